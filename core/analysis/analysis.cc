@@ -1,0 +1,30 @@
+#include "analysis/analysis.h"
+
+#include <utility>
+
+#include "analysis/warnings.h"
+#include "marks/marks.h"
+#include "mentions/mentions.h"
+#include "quotes/first_person.h"
+#include "tokens/tokenizer.h"
+
+namespace newsglass {
+
+Analysis analyze(Article article, const Model& model) {
+  Analysis a;
+  a.id = std::move(article.id);
+  a.text = Text(std::move(article.text));
+  a.tokens = tokenize(a.text, model.abbreviations);
+  a.sections = find_sections(a.text, a.tokens);
+  const Marks marks = find_marks(a.tokens);
+  const auto names = find_names(a.text, a.tokens, a.sections, marks, model.names);
+  Entities entities = find_entities(a.text, a.tokens, a.sections, marks, names, model.entities);
+  a.quotations = find_quotations(a.text, a.tokens, a.sections, marks, entities, model.quotes);
+  a.entities = join_first_person(a.tokens, std::move(entities), a.quotations);
+  a.published = find_published(a.text, a.tokens, a.sections, model.dates, article.published);
+  a.dates = find_dates(a.text, a.tokens, a.sections, a.published, model.dates);
+  a.warnings = find_warnings(a);
+  return a;
+}
+
+}  // namespace newsglass

@@ -1,0 +1,47 @@
+#include "analysis/model.h"
+
+#include <utility>
+
+#include "base/bundle.h"
+
+namespace newsglass {
+namespace {
+
+// Moves what was loaded into `target`, or keeps the first error.
+template <class T>
+void take(Loaded<T> loaded, T& target, LoadError*& error, LoadError& storage) {
+  if (error) return;
+  if (auto* failed = std::get_if<LoadError>(&loaded)) {
+    storage = std::move(*failed);
+    error = &storage;
+  } else {
+    target = std::move(std::get<T>(loaded));
+  }
+}
+
+Loaded<Abbreviations> load_abbreviations(const Bundle& bundle) {
+  const auto file = bundle.file("tokens/abbreviations.tsv");
+  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
+  return Abbreviations::parse(std::get<std::string_view>(file));
+}
+
+}  // namespace
+
+Loaded<Model> Model::load(std::string_view bytes) {
+  const Loaded<Bundle> parsed = Bundle::parse(bytes);
+  if (const auto* error = std::get_if<LoadError>(&parsed)) return *error;
+  const Bundle& bundle = std::get<Bundle>(parsed);
+  Model model;
+  LoadError storage;
+  LoadError* error = nullptr;
+  take(load_abbreviations(bundle), model.abbreviations, error, storage);
+  take(NameLexicon::load(bundle), model.names, error, storage);
+  take(EntityLexicon::load(bundle), model.entities, error, storage);
+  take(QuoteLexicon::load(bundle), model.quotes, error, storage);
+  take(DateLexicon::load(bundle), model.dates, error, storage);
+  if (error) return storage;
+  model.sha256 = bundle.sha256();
+  return model;
+}
+
+}  // namespace newsglass

@@ -1,0 +1,30 @@
+// Everything the stages need beside the article: lexicons, gazetteers and weights, read once from the data
+// bundle.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/load_error.h"
+#include "dates/date_lexicon.h"
+#include "entities/entity_lexicon.h"
+#include "mentions/name_lexicon.h"
+#include "quotes/quote_lexicon.h"
+#include "tokens/abbreviations.h"
+
+namespace newsglass {
+
+struct Model {
+  // `bundle` is the content of the data bundle (base/bundle.h) and may be freed afterwards. The only step
+  // that can fail.
+  static Loaded<Model> load(std::string_view bundle);
+
+  std::string sha256;  // of the data, for the report
+  Abbreviations abbreviations;
+  NameLexicon names;
+  EntityLexicon entities;
+  QuoteLexicon quotes;
+  DateLexicon dates;
+};
+
+}  // namespace newsglass

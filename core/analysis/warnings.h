@@ -1,0 +1,15 @@
+// What a reader of the analysis should be told beside it.
+#pragma once
+
+#include <vector>
+
+#include "base/warning.h"
+
+namespace newsglass {
+
+struct Analysis;
+
+// language_unsupported, published_missing, empty.
+std::vector<Warning> find_warnings(const Analysis& analysis);
+
+}  // namespace newsglass

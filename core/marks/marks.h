@@ -1,0 +1,44 @@
+// Quotation marks, paired.
+//
+// Which marks open and close a stretch, told apart from apostrophes, feet and inches and decades ('90s). What
+// stands between them may be speech, a title, a nickname or a word held at arm's length; quotes/ decides
+// that.
+//
+//     “He said ‘no’ twice”     ->   depth 0: the whole, depth 1: ‘no’
+//
+// A quotation that runs over several paragraphs, each of which begins with an opening mark and only the last
+// of which ends with a closing one, is one stretch per paragraph, linked by `continues`.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "base/range.h"
+#include "tokens/token.h"
+
+namespace newsglass {
+
+struct MarkedSpan {
+  ByteSpan outer;          // with the marks (a missing one is not counted)
+  ByteSpan inner;          // between the marks
+  TokenSpan tokens;        // the tokens of `outer`
+  uint8_t depth = 0;       // 0: not inside another
+  bool closed = true;      // false: runs to the end of its paragraph without a closing mark
+  bool continues = false;  // takes up the unclosed stretch of the paragraph before
+};
+
+struct Marks {
+  std::vector<MarkedSpan> all;  // by begin; an outer span before the ones inside it
+
+  // The innermost or, for `outermost`, the depth 0 span that covers token `token`; null outside of all.
+  const MarkedSpan* innermost(uint32_t token) const;
+  const MarkedSpan* outermost(uint32_t token) const;
+
+  std::vector<uint32_t> innermost_of_token;  // index into `all`, or kNone
+  static constexpr uint32_t kNone = 0xFFFFFFFF;
+};
+
+// Linear in the number of tokens.
+Marks find_marks(const Tokens& tokens);
+
+}  // namespace newsglass

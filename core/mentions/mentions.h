@@ -1,0 +1,35 @@
+// Names: where the text calls a person, organization, place, group, event, work or product by its name.
+//
+// The span is the bare name without titles, articles and possessives (gold/GUIDELINE.md, "mention"):
+//
+//     "US Secretary of State Marco Rubio's aide"   ->   place "US", person "Marco Rubio"
+//
+// Names neither nest nor overlap. Nominals and pronouns come in entities/, which joins all mentions.
+#pragma once
+
+#include <vector>
+
+#include "base/range.h"
+#include "base/rule.h"
+#include "marks/marks.h"
+#include "mentions/entity_type.h"
+#include "mentions/name_lexicon.h"
+#include "sections/sections.h"
+#include "text/text.h"
+#include "tokens/token.h"
+
+namespace newsglass {
+
+struct NameMention {
+  TokenSpan tokens;
+  ByteSpan span;  // bytes of `tokens`, but for a handle's or possessive's parts that are left out
+  EntityType type = EntityType::kPerson;
+  double score = 0;  // share of names with this score that are right
+  Rule rule = "";
+};
+
+// In text order. Linear in the number of tokens.
+std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Sections& sections,
+                                    const Marks& marks, const NameLexicon& lexicon);
+
+}  // namespace newsglass

@@ -1,0 +1,105 @@
+#include "report/words.h"
+
+namespace newsglass {
+
+const char* word_for(EntityType type) {
+  switch (type) {
+    case EntityType::kPerson:
+      return "person";
+    case EntityType::kOrganization:
+      return "organization";
+    case EntityType::kPlace:
+      return "place";
+    case EntityType::kGroup:
+      return "group";
+    case EntityType::kEvent:
+      return "event";
+    case EntityType::kWork:
+      return "work";
+    case EntityType::kProduct:
+      return "product";
+  }
+  return "";
+}
+
+const char* word_for(MentionForm form) {
+  switch (form) {
+    case MentionForm::kName:
+      return "name";
+    case MentionForm::kNominal:
+      return "nominal";
+    case MentionForm::kPronoun:
+      return "pronoun";
+  }
+  return "";
+}
+
+const char* word_for(SectionKind kind) {
+  switch (kind) {
+    case SectionKind::kMeta:
+      return "meta";
+    case SectionKind::kHeadline:
+      return "headline";
+    case SectionKind::kSubheading:
+      return "subheading";
+    case SectionKind::kBody:
+      return "body";
+    case SectionKind::kCaption:
+      return "caption";
+    case SectionKind::kEmbed:
+      return "embed";
+    case SectionKind::kRelated:
+      return "related";
+  }
+  return "";
+}
+
+const char* word_for(QuotationType type) {
+  switch (type) {
+    case QuotationType::kDirect:
+      return "direct";
+    case QuotationType::kPartial:
+      return "partial";
+    case QuotationType::kIndirect:
+      return "indirect";
+  }
+  return "";
+}
+
+const char* word_for(TimexType type) {
+  switch (type) {
+    case TimexType::kDate:
+      return "DATE";
+    case TimexType::kTime:
+      return "TIME";
+    case TimexType::kDuration:
+      return "DURATION";
+    case TimexType::kSet:
+      return "SET";
+  }
+  return "";
+}
+
+const char* word_for(OffsetUnit unit) {
+  switch (unit) {
+    case OffsetUnit::kByte:
+      return "byte";
+    case OffsetUnit::kUtf16:
+      return "utf16";
+    case OffsetUnit::kCodepoint:
+      return "codepoint";
+  }
+  return "";
+}
+
+const char* word_for(ComparedQuotation::Relation relation) {
+  switch (relation) {
+    case ComparedQuotation::Relation::kSameWords:
+      return "same_words";
+    case ComparedQuotation::Relation::kSameStatement:
+      return "same_statement";
+  }
+  return "";
+}
+
+}  // namespace newsglass

@@ -1,0 +1,95 @@
+#include "tokens/sentences.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace newsglass {
+
+class SentenceSplitter {
+ public:
+  SentenceSplitter(const Abbreviations& abbreviations, Tokens& tokens)
+      : abbreviations_(abbreviations), tokens_(tokens) {}
+
+  void run() {
+    tokens_.sentence_of_.resize(tokens_.size());
+    for (const TokenSpan paragraph : tokens_.paragraphs_) {
+      uint32_t first = paragraph.begin;
+      for (uint32_t i = paragraph.begin; i < paragraph.end; ++i) {
+        if (!ends_sentence(i, paragraph)) continue;
+        uint32_t end = i + 1;
+        while (end < paragraph.end && closes(end)) ++end;
+        if (end < paragraph.end && !starts_sentence(end)) continue;
+        add({first, end});
+        first = end;
+        i = end - 1;
+      }
+      if (first < paragraph.end) add({first, paragraph.end});
+    }
+  }
+
+ private:
+  void add(TokenSpan sentence) {
+    std::fill(tokens_.sentence_of_.begin() + sentence.begin, tokens_.sentence_of_.begin() + sentence.end,
+              static_cast<uint32_t>(tokens_.sentences_.size()));
+    tokens_.sentences_.push_back(sentence);
+  }
+
+  bool ends_sentence(uint32_t i, TokenSpan paragraph) const {
+    const std::string_view word = tokens_.normal(i);
+    if (tokens_[i].kind == TokenKind::kPunctuation)
+      return word == "." || word == "!" || word == "?" || is_ellipsis(word);
+    if (tokens_[i].kind != TokenKind::kWord || word.size() < 2 || word.back() != '.') return false;
+    if (i + 1 >= paragraph.end) return true;
+    const Abbreviations::Kind* kind = abbreviations_.find(word, tokens_[i].is_capitalised());
+    if (kind && *kind != Abbreviations::Kind::kEither) return false;
+    if (word.size() == 2) return false;  // an initial
+    return is_common_start(tokens_.normal(i + 1));
+  }
+
+  static bool is_ellipsis(std::string_view word) {
+    return word == "\u2026" || (word.size() > 1 && word.find_first_not_of('.') == std::string_view::npos);
+  }
+
+  // After "U.S." or "Inc." only a word that would be lower case inside a sentence shows that one begins.
+  static bool is_common_start(std::string_view normal) {
+    static constexpr std::string_view kStarts[] = {
+        "the", "a",    "an",  "he",   "she",   "it",    "they",  "we",   "i",    "in",    "on",
+        "at",  "but",  "and", "this", "that",  "these", "those", "his",  "her",  "their", "its",
+        "for", "when", "if",  "as",   "there", "after", "both",  "some", "many", "while"};
+    return std::find(std::begin(kStarts), std::end(kStarts), normal) != std::end(kStarts);
+  }
+
+  // A closing quotation mark or bracket that clings to what stands before it.
+  bool closes(uint32_t i) const {
+    if (tokens_[i].kind != TokenKind::kPunctuation || tokens_[i].space_before) return false;
+    const std::string_view mark = tokens_.normal(i);
+    return mark == "\"" || mark == "'" || mark == ")" || mark == "]" || mark == "\u201D" ||
+           mark == "\u2019" || mark == "\u00BB" || mark == "\u203A" || mark == "!" || mark == "?" ||
+           mark == "." || is_ellipsis(mark);
+  }
+
+  bool starts_sentence(uint32_t i) const {
+    const Token& token = tokens_[i];
+    if (token.shape == WordShape::kLower) return false;
+    // A domain, a decimal or a clipped list: no space, no new sentence, unless a capital is glued on
+    // ("ended.The").
+    if (!token.space_before && !token.is_capitalised() && token.kind != TokenKind::kPunctuation) return false;
+    if (token.kind == TokenKind::kPunctuation) {
+      const std::string_view mark = tokens_.normal(i);
+      if (mark == "," || mark == ";" || mark == ":" || mark == ")" || mark == "-" || mark == "\u2014" ||
+          mark == "\u2013")
+        return false;
+    }
+    return true;
+  }
+
+  const Abbreviations& abbreviations_;
+  Tokens& tokens_;
+};
+
+void split_sentences(const Abbreviations& abbreviations, Tokens& tokens) {
+  SentenceSplitter(abbreviations, tokens).run();
+}
+
+}  // namespace newsglass

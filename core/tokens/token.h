@@ -1,0 +1,82 @@
+// Words, numbers, punctuation, links and handles, and the sentences they form.
+//
+// Hyphens and possessive endings are tokens of their own, since names end before them; abbreviations keep
+// their period:
+//
+//     "US-led talks."  said Dr. O'Neil's aide   ->   " US - led talks . " said Dr. O'Neil 's aide
+//
+// Beside the text stands a normalised form of each token (text/chars.h: normalise), in which lexicons are
+// looked up. Cost: linear; 20 bytes a token and the normalised forms in one string.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/range.h"
+#include "text/text.h"
+
+namespace newsglass {
+
+enum class TokenKind : uint8_t { kWord, kNumber, kPunctuation, kSymbol, kUrl, kEmail, kHandle, kHashtag };
+
+// The letters of a token at a glance.
+enum class WordShape : uint8_t {
+  kNone,         // no letters with case
+  kLower,        // talks
+  kCapitalised,  // Talks, I
+  kAllCaps,      // NATO, U.S.
+  kMixed,        // McLean, iPhone
+};
+
+struct Token {
+  ByteSpan span;
+  uint32_t normal_begin = 0;  // bytes in Tokens' normalised string
+  uint16_t normal_size = 0;
+  TokenKind kind = TokenKind::kWord;
+  WordShape shape = WordShape::kNone;
+  bool space_before = false;  // white space, a line end or the text's beginning stands before it
+
+  bool is_word() const { return kind == TokenKind::kWord; }
+  // Begins with a capital letter.
+  bool is_capitalised() const;
+};
+
+class Tokens {
+ public:
+  uint32_t size() const { return static_cast<uint32_t>(all_.size()); }
+  const Token& operator[](uint32_t i) const { return all_[i]; }
+  const std::vector<Token>& all() const { return all_; }
+
+  // Lower case, ASCII apostrophes, without soft hyphens.
+  std::string_view normal(uint32_t i) const {
+    return std::string_view(normal_).substr(all_[i].normal_begin, all_[i].normal_size);
+  }
+
+  // In order, without gaps: every token is in one sentence, every sentence in one paragraph.
+  const std::vector<TokenSpan>& sentences() const { return sentences_; }
+  // One for each of Text::paragraphs().
+  const std::vector<TokenSpan>& paragraphs() const { return paragraphs_; }
+  uint32_t sentence_of(uint32_t token) const { return sentence_of_[token]; }
+  uint32_t paragraph_of(uint32_t token) const;
+
+  // The first token that ends after byte `byte`; size() if none does.
+  uint32_t token_at(uint32_t byte) const;
+  // The tokens that overlap `bytes`; empty at the right place when none does.
+  TokenSpan tokens_in(ByteSpan bytes) const;
+  // From the first token's first byte to the last token's last; `tokens` must not be empty.
+  ByteSpan bytes_of(TokenSpan tokens) const {
+    return {all_[tokens.begin].span.begin, all_[tokens.end - 1].span.end};
+  }
+
+ private:
+  friend class Tokenizer;
+  friend class SentenceSplitter;
+  std::vector<Token> all_;
+  std::string normal_;
+  std::vector<TokenSpan> sentences_;
+  std::vector<TokenSpan> paragraphs_;
+  std::vector<uint32_t> sentence_of_;
+};
+
+}  // namespace newsglass

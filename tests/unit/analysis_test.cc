@@ -1,0 +1,58 @@
+#include <string>
+
+#include "report/json_report.h"
+#include "unit/support.h"
+
+namespace newsglass {
+namespace {
+
+using testing::analyze_checked;
+
+TEST(Analysis, KeepsItsPromisesOnOddInput) {
+  const std::string cases[] = {
+      "",
+      " ",
+      "\n\n",
+      "\uFEFF",
+      "\u201C",
+      "\u201D",
+      "\"",
+      "'",
+      "a",
+      "\u201CNo ship leaves",
+      "\U0001F600",
+      "\u00AD",
+      std::string(3000, '"'),
+      std::string(3000, '\''),
+      std::string(3000, 'A'),
+      "A\r\rB",
+      ". . . .",
+      "\u0301",
+      "@",
+      "#",
+      "http://",
+  };
+  for (const std::string& text : cases) analyze_checked(text);
+}
+
+TEST(Analysis, WarnsOfNothingToAnalyse) {
+  const Analysis a = analyze_checked(" \n ");
+  ASSERT_EQ(a.warnings.size(), 1u);
+  EXPECT_EQ(a.warnings[0].code, "empty");
+}
+
+TEST(Analysis, WarnsOfAnotherLanguage) {
+  std::string text;
+  for (int i = 0; i < 20; ++i) text += "Der Hafenmeister sagte gestern Abend nichts mehr dazu. ";
+  ASSERT_FALSE(analyze_checked(text).warnings.empty());
+  EXPECT_EQ(analyze_checked(text).warnings[0].code, "language_unsupported");
+}
+
+TEST(Analysis, TheSameInputGivesTheSameBytes) {
+  const std::string text = "\u201CNo ship leaves,\u201D said Ana Torres, harbour master, on Friday.";
+  const auto json = [&] { return to_json({analyze_checked(text, "2025-03-05")}, std::nullopt, "", {}); };
+  EXPECT_EQ(json(), json());
+}
+
+}  // namespace
+}  // namespace newsglass
