@@ -62,6 +62,8 @@ const Model& model() {
   return std::get<Model>(loaded);
 }
 
+std::string tests_folder() { return NEWSGLASS_TESTS_FOLDER; }
+
 std::string read_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   EXPECT_TRUE(in) << path;
@@ -71,7 +73,7 @@ std::string read_file(const std::string& path) {
 std::vector<CorpusCase> load_corpus(const std::string& folder) {
   std::vector<std::filesystem::path> files;
   for (const auto& entry :
-       std::filesystem::directory_iterator(std::filesystem::path(NEWSGLASS_TESTS_FOLDER) / "corpus" / folder))
+       std::filesystem::directory_iterator(std::filesystem::path(tests_folder()) / "corpus" / folder))
     if (entry.path().extension() == ".txt") files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   std::vector<CorpusCase> all;

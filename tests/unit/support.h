@@ -37,6 +37,9 @@ std::vector<CorpusCase> load_corpus(const std::string& folder);
 // Runs `actual` on each case's input and compares; every mismatch is a failure that names file and title.
 void check_corpus(const std::string& folder, const std::function<std::string(const CorpusCase&)>& actual);
 
+// The folder tests/ of the source tree.
+std::string tests_folder();
+
 std::string read_file(const std::string& path);
 
 // Analyses a text and fails the test if the analysis breaks a promise (analysis/check.h).
