@@ -1,0 +1,85 @@
+"""Corpora through `newsglass stream` and the scorers of ../shared/eval, for report.py."""
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+
+class Evaluator:
+    """Runs one program over the shared corpora; every method returns what a scorer printed."""
+
+    def __init__(self, program, shared, work):
+        self.program, self.shared, self.work = str(program), Path(shared), Path(work)
+
+    def scorer(self, name, *arguments):
+        command = [sys.executable, str(self.shared / 'eval' / name), *map(str, arguments)]
+        r = subprocess.run(command, capture_output=True, text=True)
+        if r.returncode:
+            sys.exit(f'{name} failed: {r.stderr[-2000:]}')
+        return r.stdout
+
+    def stream(self, requests, name):
+        """`requests`: JSON lines; returns the path of the analyses."""
+        out = self.work / f'{name}.analyses.jsonl'
+        with open(out, 'wb') as sink:
+            subprocess.run([self.program, 'stream', '--offsets', 'codepoint', '--jobs', '2'], input=requests.encode(), stdout=sink, check=True)
+        return out
+
+    def newsroom(self, folder):
+        return json.loads(self._newsroom(self.shared / 'gold' / folder, folder))
+
+    def _newsroom(self, gold, name):
+        text = self.scorer('run_newsroom.py', self.program, gold, self.work / f'pred-{name}', '--json')
+        end = text.index('\n}') + 2
+        return text[text.index('{'):end]
+
+    def newsroom_together(self, folders):
+        together = self.work / 'together'
+        together.mkdir(exist_ok=True)
+        for folder in folders:
+            for path in (self.shared / 'gold' / folder).iterdir():
+                if path.name != 'cross.json':
+                    (together / path.name).write_bytes(path.read_bytes())
+        return json.loads(self._newsroom(together, 'together'))
+
+    def names(self, corpus):
+        path = self.shared / 'data/names/dev' / corpus
+        out = self.stream(self.scorer('ner_corpus.py', 'text', path), corpus)
+        return self.scorer('ner_corpus.py', 'score', path, out)
+
+    def quotes(self, corpus, *options):
+        path = self.shared / 'data/quotes' / corpus
+        out = self.stream(self.scorer('quotes_corpus.py', 'text', path), corpus)
+        pred = self.work / f'{corpus}.pred.jsonl'
+        pred.write_text(self.scorer('quotes_corpus.py', 'pred', out), encoding='utf-8')
+        return self.scorer('score_quotes.py', path, pred, *options)
+
+    def coreference(self, corpus):
+        path = self.shared / 'data/coref' / corpus
+        pred = self.work / f'{corpus}.pred.jsonl'
+        with open(pred, 'w', encoding='utf-8') as sink:
+            for document in self._documents(path, corpus):
+                clusters = [[[m['start'], m['end']] for m in document['mentions'] if m['entity'] == e['id']] for e in document['entities']]
+                sink.write(json.dumps({'id': document['id'], 'clusters': clusters}) + '\n')
+        return self.scorer('score_coref.py', path, pred, '--types', 'person,organization,place', '--named', '--heads', '--drop-singletons')
+
+    def dates(self, corpus, *options):
+        path = self.shared / 'data/dates' / corpus
+        pred = self.work / f'{corpus}.pred.jsonl'
+        with open(pred, 'w', encoding='utf-8') as sink:
+            for document in self._documents(path, corpus):
+                preds = [{'span': [t['start'], t['end']], 'type': t['type'], 'value': t['value']} for t in document['dates']]
+                sink.write(json.dumps({'id': document['id'], 'preds': preds}) + '\n')
+        return self.scorer('score_timex.py', path, pred, *options)
+
+    def _documents(self, path, name):
+        requests = ''
+        for line in open(path, encoding='utf-8'):
+            d = json.loads(line)
+            published = (d.get('published') or d.get('dct') or '')[:10]
+            requests += json.dumps({'id': d['id'], 'text': d['text'], 'published': published if len(published) == 10 else None}) + '\n'
+        for line in open(self.stream(requests, name), encoding='utf-8'):
+            answer = json.loads(line)
+            if 'error' in answer:
+                sys.exit(f"{name}: {answer['error']}")
+            yield answer['documents'][0]
