@@ -3,7 +3,7 @@
 namespace newsglass {
 
 std::string describe(const LoadError& error) {
-  const std::string place = (error.file.empty() ? "the data bundle" : error.file) +
+  std::string place = (error.file.empty() ? "the data bundle" : error.file) +
                             (error.line ? ", line " + std::to_string(error.line) : "");
   switch (error.code) {
     case LoadErrorCode::kNotABundle:
