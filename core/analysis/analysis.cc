@@ -15,7 +15,7 @@ Analysis analyze(Article article, const Model& model) {
   a.id = std::move(article.id);
   a.text = Text(std::move(article.text));
   a.tokens = tokenize(a.text, model.abbreviations);
-  a.sections = find_sections(a.text, a.tokens);
+  a.sections = find_sections(a.text, a.tokens, model.sections);
   const Marks marks = find_marks(a.tokens);
   const auto names = find_names(a.text, a.tokens, a.sections, marks, model.names);
   Entities entities = find_entities(a.text, a.tokens, a.sections, marks, names, model.entities);

@@ -10,6 +10,7 @@
 #include "entities/entity_lexicon.h"
 #include "mentions/name_lexicon.h"
 #include "quotes/quote_lexicon.h"
+#include "sections/section_lexicon.h"
 #include "tokens/abbreviations.h"
 
 namespace newsglass {
@@ -21,6 +22,7 @@ struct Model {
 
   std::string sha256;  // of the data, for the report
   Abbreviations abbreviations;
+  SectionLexicon sections;
   NameLexicon names;
   EntityLexicon entities;
   QuoteLexicon quotes;

@@ -2,7 +2,98 @@
 
 #include <algorithm>
 
+#include "sections/caption.h"
+#include "sections/embed.h"
+#include "sections/headline.h"
+#include "sections/line.h"
+#include "sections/main_region.h"
+#include "sections/meta.h"
+#include "sections/related.h"
+#include "sections/subheading.h"
+
 namespace newsglass {
+namespace {
+
+void add_line(const Tokens& tokens, const SectionLexicon& lexicon, TokenSpan span, bool blank_before,
+              std::vector<Line>& lines) {
+  if (span.empty()) return;
+  Line line;
+  line.tokens = span;
+  line.span = tokens.bytes_of(span);
+  line.blank_before = blank_before;
+  read_facts(tokens, lexicon, line);
+  lines.push_back(line);
+}
+
+// A paragraph becomes one line, or several where a date prefix or a caption is glued to it.
+void cut_paragraph(const Tokens& tokens, const SectionLexicon& lexicon, TokenSpan span, bool blank_before,
+                   std::vector<Line>& lines) {
+  if (const TokenSpan prefix = date_prefix(tokens, span); !prefix.empty()) {
+    add_line(tokens, lexicon, prefix, blank_before, lines);
+    decide(lines.back(), SectionKind::kMeta);
+    span.begin = prefix.end;
+    blank_before = false;
+  }
+  while (const auto caption = find_caption(tokens, lexicon, span)) {
+    add_line(tokens, lexicon, {span.begin, caption->begin}, blank_before, lines);
+    add_line(tokens, lexicon, *caption, blank_before, lines);
+    decide(lines.back(), SectionKind::kCaption);
+    span.begin = caption->end;
+    blank_before = false;
+  }
+  add_line(tokens, lexicon, span, blank_before, lines);
+}
+
+std::vector<Line> make_lines(const Text& text, const Tokens& tokens, const SectionLexicon& lexicon) {
+  std::vector<Line> lines;
+  for (size_t i = 0; i < text.paragraphs().size(); ++i)
+    cut_paragraph(tokens, lexicon, tokens.paragraphs()[i], text.paragraphs()[i].blank_before, lines);
+  return lines;
+}
+
+// What a line is by itself.
+void mark_single_lines(const Tokens& tokens, const SectionLexicon& lexicon, std::vector<Line>& lines) {
+  for (Line& line : lines) {
+    if (line.decided) continue;
+    if (is_meta_line(tokens, lexicon, line)) {
+      decide(line, SectionKind::kMeta);
+    } else if (is_caption_line(tokens, lexicon, line)) {
+      decide(line, SectionKind::kCaption);
+    } else if (is_page_line(line)) {
+      decide(line, SectionKind::kRelated);
+    }
+  }
+}
+
+// What stands outside the article.
+void mark_surroundings(const Tokens& tokens, LineRange main, std::vector<Line>& lines, Sections& out) {
+  const auto headline = find_headline(tokens, lines, main.begin);
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (i >= main.begin && i < main.end) continue;
+    Line& line = lines[i];
+    if (headline && i == *headline) {
+      decide(line, SectionKind::kHeadline);
+      out.title = line.span;
+    } else if (!line.decided && headline && i > *headline && i < main.begin && line.words >= 6) {
+      decide(line, SectionKind::kSubheading);  // the standfirst
+    } else if (!line.decided) {
+      decide(line, SectionKind::kRelated);
+    }
+  }
+}
+
+// Neighbours of one kind are one section, except that a headline stays alone.
+void join_lines(const std::vector<Line>& lines, Sections& out) {
+  for (const Line& line : lines) {
+    if (!out.all.empty() && out.all.back().kind == line.kind && line.kind != SectionKind::kHeadline) {
+      out.all.back().span.end = line.span.end;
+    } else {
+      out.all.push_back({line.kind, line.span});
+    }
+  }
+}
+
+}  // namespace
 
 SectionKind Sections::kind_at(uint32_t byte) const {
   auto after = std::upper_bound(all.begin(), all.end(), byte,
@@ -11,19 +102,20 @@ SectionKind Sections::kind_at(uint32_t byte) const {
                                                                         : std::prev(after)->kind;
 }
 
-Sections find_sections(const Text& text, const Tokens& tokens) {
+Sections find_sections(const Text& text, const Tokens& tokens, const SectionLexicon& lexicon) {
   Sections out;
-  for (uint32_t i = 0; i < text.paragraphs().size(); ++i) {
-    const ByteSpan span = text.paragraphs()[i].span;
-    const TokenSpan words = tokens.paragraphs()[i];
-    const bool link = words.size() == 1 && tokens[words.begin].kind == TokenKind::kUrl;
-    const SectionKind kind = link ? SectionKind::kMeta : SectionKind::kBody;
-    if (!out.all.empty() && out.all.back().kind == kind) {
-      out.all.back().span.end = span.end;
-    } else {
-      out.all.push_back({kind, span});
-    }
+  std::vector<Line> lines = make_lines(text, tokens, lexicon);
+  mark_embeds(text, tokens, lines);
+  mark_single_lines(tokens, lexicon, lines);
+  const LineRange main = find_main_region(lines);
+  if (main.begin < main.end) {
+    mark_surroundings(tokens, main, lines, out);
+    mark_teasers(tokens, lexicon, main, lines);
+    mark_subheadings(main, lines);
   }
+  for (const Line& line : lines)
+    if (line.kind == SectionKind::kMeta) read_byline(tokens, line.tokens, out.byline);
+  join_lines(lines, out);
   return out;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/range.h"
+#include "sections/section_lexicon.h"
 #include "text/text.h"
 #include "tokens/token.h"
 
@@ -32,6 +33,6 @@ struct Sections {
 };
 
 // Linear in the text's length.
-Sections find_sections(const Text& text, const Tokens& tokens);
+Sections find_sections(const Text& text, const Tokens& tokens, const SectionLexicon& lexicon);
 
 }  // namespace newsglass

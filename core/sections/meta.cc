@@ -1,0 +1,94 @@
+#include "sections/meta.h"
+
+#include <algorithm>
+
+namespace newsglass {
+namespace {
+
+constexpr uint32_t kLongestMeta = 25;  // words
+
+bool is_date_word(const Tokens& tokens, const SectionLexicon& lexicon, uint32_t i) {
+  const std::string_view word = tokens.normal(i);
+  if (tokens[i].kind == TokenKind::kNumber) return true;
+  if (!tokens[i].is_word()) return tokens[i].kind != TokenKind::kUrl;
+  // "18th", "9pm", "2019T12": a word that begins with a number.
+  return (word[0] >= '0' && word[0] <= '9') || (lexicon.classes(word) & kCueDate);
+}
+
+// Counts as a date: the name of a month with a number, or numbers joined by signs.
+bool has_date(const Tokens& tokens, const SectionLexicon& lexicon, const Line& line) {
+  uint32_t numbers = 0, names = 0;
+  for (uint32_t i = line.tokens.begin; i < line.tokens.end; ++i) {
+    const std::string_view word = tokens.normal(i);
+    if (word[0] >= '0' && word[0] <= '9') {
+      ++numbers;
+      if (word.size() >= 8) ++numbers;  // 18.11.2019
+    }
+    names += tokens[i].is_word() && word.size() >= 3 && (lexicon.classes(word) & kCueDate);
+  }
+  return numbers >= 2 || (numbers == 1 && names >= 1);
+}
+
+bool is_name_word(const Token& token) { return token.is_word() && token.is_capitalised(); }
+
+}  // namespace
+
+bool is_date_line(const Tokens& tokens, const SectionLexicon& lexicon, const Line& line) {
+  if (line.words > kLongestMeta || line.words == 0 || !has_date(tokens, lexicon, line)) return false;
+  for (uint32_t i = line.tokens.begin; i < line.tokens.end; ++i)
+    if (!is_date_word(tokens, lexicon, i)) return false;
+  return true;
+}
+
+bool is_meta_line(const Tokens& tokens, const SectionLexicon& lexicon, const Line& line) {
+  if (line.tokens.size() == 1 && tokens[line.tokens.begin].kind == TokenKind::kUrl) return true;
+  if (line.words > kLongestMeta) return false;
+  if (is_date_line(tokens, lexicon, line)) return true;
+  if (line.opening & kCueMeta) {
+    // "By Ana Torres" but not "By the time the ship came ..." nor "Updated rules for fishing".
+    const bool by = tokens.normal(line.tokens.begin) == "by";
+    if (by) return line.words >= 2 && !line.ends_sentence && line.capitalised * 2 >= line.words;
+    return has_date(tokens, lexicon, line) || line.capitalised * 3 >= line.words * 2 ||
+           (line.opening & kCueMeta && line.words <= 12 && tokens.normal(line.tokens.end - 1) != ".");
+  }
+  // "Reuters November 18, 2019 11:03 PM": few other words beside the date.
+  if (line.words <= 14 && !line.ends_sentence && has_date(tokens, lexicon, line)) {
+    uint32_t other = 0, month = 0;
+    for (uint32_t i = line.tokens.begin; i < line.tokens.end; ++i) {
+      if (!is_date_word(tokens, lexicon, i)) ++other;
+      month += tokens[i].is_word() && tokens.normal(i).size() >= 3 && is_date_word(tokens, lexicon, i);
+    }
+    return other * 3 <= line.words && month > 0;
+  }
+  return false;
+}
+
+TokenSpan date_prefix(const Tokens& tokens, TokenSpan paragraph) {
+  const TokenSpan none{paragraph.begin, paragraph.begin};
+  const uint32_t at = paragraph.begin;
+  if (paragraph.size() < 6 || tokens.normal(at) != "date") return none;
+  const bool iso = tokens.normal(at + 1).size() == 4 && tokens.normal(at + 2) == "-" &&
+                   tokens.normal(at + 4) == "-" && tokens[at + 5].kind == TokenKind::kNumber;
+  return iso ? TokenSpan{at, at + 6} : none;
+}
+
+void read_byline(const Tokens& tokens, TokenSpan line, std::vector<ByteSpan>& byline) {
+  uint32_t at = line.begin;
+  while (at < line.end && at - line.begin < 8 && tokens.normal(at) != "by") ++at;
+  if (at >= line.end || tokens.normal(at) != "by") return;
+  ++at;
+  if (at < line.end && tokens.normal(at) == ":") ++at;
+  while (at < line.end) {
+    const uint32_t first = at;
+    while (at < line.end && (is_name_word(tokens[at]) || (tokens.normal(at) == "-" && at > first))) ++at;
+    if (at == first) return;
+    byline.push_back(tokens.bytes_of({first, at}));
+    const bool joined =
+        at < line.end && (tokens.normal(at) == "and" || tokens.normal(at) == "&" || tokens.normal(at) == ",");
+    if (!joined) return;
+    ++at;
+    if (at < line.end && tokens.normal(at) == "and") ++at;
+  }
+}
+
+}  // namespace newsglass

@@ -1,0 +1,53 @@
+#include "sections/related.h"
+
+#include "sections/meta.h"
+
+namespace newsglass {
+namespace {
+
+constexpr uint32_t kLongestOpening = 45;  // words of a line that begins as page lines do
+constexpr size_t kMenuLines = 4;          // this many short lines in a row are a list of links
+
+bool is_short(const Line& line) { return !line.decided && !line.is_prose() && !line.ends_sentence; }
+
+// A list of links: a run of lines that are short and no sentences. A short list with numbers or bullets is
+// the article's own, and so are a few lines between two paragraphs.
+void mark_runs(LineRange main, std::vector<Line>& lines) {
+  for (size_t i = main.begin; i < main.end;) {
+    size_t end = i;
+    while (end < main.end && is_short(lines[end]) && lines[end].words <= 12) ++end;
+    if (end - i >= kMenuLines)
+      for (size_t j = i; j < end; ++j) decide(lines[j], SectionKind::kRelated);
+    i = end > i ? end : i + 1;
+  }
+}
+
+}  // namespace
+
+bool is_page_line(const Line& line) {
+  if (line.words == 0) return true;
+  if (line.whole & (kCueWhole | kCueHeading | kCueEnd)) return true;
+  if (line.opening & (kCueEnd | kCueHeading)) return line.words <= 8 && !line.ends_sentence;
+  return (line.opening & kCueOpening) && line.words <= kLongestOpening;
+}
+
+void mark_teasers(const Tokens& tokens, const SectionLexicon& lexicon, LineRange main,
+                  std::vector<Line>& lines) {
+  for (size_t i = main.begin; i < main.end; ++i) {
+    Line& line = lines[i];
+    const bool heading =
+        (line.whole & (kCueHeading | kCueEnd)) || ((line.opening & kCueEnd) && line.words <= 8);
+    const bool dated = line.decided && line.kind == SectionKind::kMeta && is_date_line(tokens, lexicon, line);
+    if (heading || (dated && i > main.begin && i + 1 < main.end && is_short(lines[i + 1]))) {
+      // The heading and the short lines below it.
+      decide(line, SectionKind::kRelated);
+      while (i + 1 < main.end && !lines[i + 1].decided && !lines[i + 1].is_prose())
+        decide(lines[++i], SectionKind::kRelated);
+    } else if (!line.decided && line.ends_ellipsis && !line.is_prose() && line.words >= 5) {
+      decide(line, SectionKind::kRelated);
+    }
+  }
+  mark_runs(main, lines);
+}
+
+}  // namespace newsglass
