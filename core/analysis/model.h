@@ -8,7 +8,7 @@
 #include "base/load_error.h"
 #include "dates/date_lexicon.h"
 #include "entities/entity_lexicon.h"
-#include "mentions/name_lexicon.h"
+#include "mentions/name_model.h"
 #include "quotes/quote_lexicon.h"
 #include "sections/section_lexicon.h"
 #include "tokens/abbreviations.h"
@@ -23,7 +23,7 @@ struct Model {
   std::string sha256;  // of the data, for the report
   Abbreviations abbreviations;
   SectionLexicon sections;
-  NameLexicon names;
+  NameModel names;
   EntityLexicon entities;
   QuoteLexicon quotes;
   DateLexicon dates;

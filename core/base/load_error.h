@@ -15,6 +15,8 @@ enum class LoadErrorCode : uint8_t {
   kChecksumMismatch,    // the bytes were altered
   kMissingFile,         // a file that a stage needs is not in the bundle
   kBadLine,             // a line of a lexicon has the wrong number of columns or an unknown word
+  kNotAModel,           // the first bytes are not those of a model file
+  kBadModel,            // sizes or numbers in a model file that do not fit together
 };
 
 struct LoadError {

@@ -13,7 +13,7 @@
 #include "base/rule.h"
 #include "marks/marks.h"
 #include "mentions/entity_type.h"
-#include "mentions/name_lexicon.h"
+#include "mentions/name_model.h"
 #include "sections/sections.h"
 #include "text/text.h"
 #include "tokens/token.h"
@@ -28,8 +28,8 @@ struct NameMention {
   Rule rule = "";
 };
 
-// In text order. Linear in the number of tokens.
+// In text order. Linear in the number of tokens, about 10 microseconds each.
 std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Sections& sections,
-                                    const Marks& marks, const NameLexicon& lexicon);
+                                    const Marks& marks, const NameModel& model);
 
 }  // namespace newsglass

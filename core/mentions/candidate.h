@@ -1,0 +1,22 @@
+// A name on its way from the tagger to the result: later steps move its ends, change its type or add others.
+#pragma once
+
+#include <vector>
+
+#include "base/range.h"
+#include "base/rule.h"
+#include "mentions/entity_type.h"
+
+namespace newsglass {
+
+struct NameCandidate {
+  TokenSpan tokens;
+  EntityType type = EntityType::kPerson;
+  float margin = 0;  // how far the tagger preferred it, in logits; calibration turns it into a score
+  Rule rule = "tagger";
+};
+
+// In text order, without overlap.
+using NameCandidates = std::vector<NameCandidate>;
+
+}  // namespace newsglass

@@ -1,0 +1,150 @@
+#include "mentions/consistency.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/string_map.h"
+#include "text/utf8.h"
+
+namespace newsglass {
+namespace {
+
+constexpr float kDoubt = 2.0f;       // a name of a smaller margin may be overruled
+constexpr float kMostWeight = 6.0f;  // one very sure occurrence does not outweigh many
+constexpr size_t kTypes = 7;
+
+class Agreement {
+ public:
+  Agreement(const Tokens& tokens, NameCandidates names) : tokens_(tokens), names_(std::move(names)) {
+    for (uint32_t t = 0; t < tokens.size(); ++t)
+      if (tokens[t].shape == WordShape::kLower) lower_.emplace(tokens.normal(t));
+  }
+
+  NameCandidates run() {
+    join_acronyms();
+    vote();
+    spread_surnames();
+    add_seen();
+    return std::move(names_);
+  }
+
+ private:
+  std::string key(TokenSpan span) const {
+    std::string out;
+    for (uint32_t t = span.begin; t < span.end; ++t) out.append(tokens_.normal(t)).push_back(' ');
+    return out;
+  }
+
+  // "Harbour Users' League (HUL)": the letters in brackets are the name before them.
+  void join_acronyms() {
+    for (size_t i = 0; i + 1 < names_.size(); ++i) {
+      const NameCandidate& full = names_[i];
+      NameCandidate& brief = names_[i + 1];
+      if (brief.tokens.size() != 1 || full.tokens.size() < 2 || brief.tokens.begin != full.tokens.end + 1 ||
+          tokens_.normal(full.tokens.end) != "(" || brief.type == full.type || brief.margin >= full.margin)
+        continue;
+      if (!are_initials(full.tokens, brief.tokens.begin)) continue;
+      brief.type = full.type;
+      brief.rule = "document.acronym";
+    }
+  }
+
+  // Whether the letters of token `brief` are first letters of words of `full`, in order.
+  bool are_initials(TokenSpan full, uint32_t brief) const {
+    const std::string_view letters = tokens_.normal(brief);
+    uint32_t t = full.begin;
+    for (size_t i = 0; i < letters.size(); ++t) {
+      if (t == full.end) return false;
+      const std::string_view word = tokens_.normal(t);
+      const Decoded a = decode_utf8(letters, i), b = decode_utf8(word, 0);
+      if (a.value == b.value) i += a.length;
+    }
+    return letters.size() >= 2;
+  }
+
+  // Equal names have one type: the one that the margins of all speak for.
+  void vote() {
+    StringMap<size_t> index;
+    std::vector<std::array<float, kTypes>> weights;
+    std::vector<size_t> slot_of;
+    for (const NameCandidate& name : names_) {
+      const size_t slot = index.try_emplace(key(name.tokens), weights.size()).first->second;
+      if (slot == weights.size()) weights.emplace_back();
+      weights[slot][static_cast<size_t>(name.type)] += std::clamp(name.margin, 0.1f, kMostWeight);
+      slot_of.push_back(slot);
+    }
+    for (size_t i = 0; i < names_.size(); ++i) {
+      const auto& weight = weights[slot_of[i]];
+      const auto best =
+          static_cast<EntityType>(std::max_element(weight.begin(), weight.end()) - weight.begin());
+      if (names_[i].type == best || names_[i].margin >= kDoubt) continue;
+      names_[i].type = best;
+      names_[i].rule = "document.same-name";
+    }
+  }
+
+  // The last word of a sure full name names the person again.
+  void spread_surnames() {
+    StringSet surnames;
+    for (const NameCandidate& name : names_)
+      if (is_sure_full_name(name)) surnames.emplace(tokens_.normal(name.tokens.end - 1));
+    for (NameCandidate& name : names_) {
+      if (name.tokens.size() != 1 || name.type == EntityType::kPerson || name.margin >= kDoubt) continue;
+      if (surnames.find(tokens_.normal(name.tokens.begin)) == surnames.end()) continue;
+      name.type = EntityType::kPerson;
+      name.rule = "document.surname";
+    }
+  }
+
+  // Occurrences that the tagger passed over: the same single word is a sure name elsewhere.
+  void add_seen() {
+    StringMap<EntityType> sure;
+    for (const NameCandidate& name : names_) {
+      if (name.tokens.size() != 1 || name.margin < kDoubt || name.type == EntityType::kGroup) continue;
+      sure.try_emplace(std::string(tokens_.normal(name.tokens.begin)), name.type);
+    }
+    for (const NameCandidate& name : names_)
+      if (is_sure_full_name(name))
+        sure.try_emplace(std::string(tokens_.normal(name.tokens.end - 1)), EntityType::kPerson);
+    NameCandidates all;
+    size_t next = 0;
+    for (uint32_t t = 0; t < tokens_.size();) {
+      if (next < names_.size() && names_[next].tokens.begin == t) {
+        t = names_[next].tokens.end;
+        all.push_back(names_[next++]);
+        continue;
+      }
+      if (may_be_name(t)) {
+        const auto found = sure.find(tokens_.normal(t));
+        if (found != sure.end()) all.push_back({{t, t + 1}, found->second, kDoubt / 2, "document.seen"});
+      }
+      ++t;
+    }
+    names_ = std::move(all);
+  }
+
+  static bool is_sure_full_name(const NameCandidate& name) {
+    return name.type == EntityType::kPerson && name.tokens.size() >= 2 && name.margin >= kDoubt;
+  }
+
+  bool may_be_name(uint32_t t) const {
+    const Token& token = tokens_[t];
+    return token.is_word() && token.is_capitalised() && token.span.size() >= 3 &&
+           lower_.find(tokens_.normal(t)) == lower_.end();
+  }
+
+  const Tokens& tokens_;
+  NameCandidates names_;
+  StringSet lower_;  // words that the article writes in small letters
+};
+
+}  // namespace
+
+NameCandidates agree_in_document(const Tokens& tokens, NameCandidates names) {
+  return Agreement(tokens, std::move(names)).run();
+}
+
+}  // namespace newsglass

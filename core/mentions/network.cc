@@ -1,0 +1,204 @@
+#include "mentions/network.h"
+
+#include <algorithm>
+
+#include "mentions/dense.h"
+#include "mentions/word_inputs.h"
+
+namespace newsglass {
+namespace {
+
+constexpr uint32_t kWindowRows = 4096;
+constexpr uint32_t kNoToken = 0xFFFFFFFF;
+constexpr size_t kNoSlot = static_cast<size_t>(-1);
+
+// Rows of a window: a token each, or a boundary between sentences.
+using Window = std::vector<uint32_t>;
+
+// Cuts the document into windows of whole sentences; a sentence longer than a window is cut.
+std::vector<Window> windows_of(const TaggerInput& input) {
+  std::vector<Window> out(1);
+  for (const TokenSpan& s : input.sentences) {
+    for (uint32_t begin = s.begin; begin < s.end; begin += kWindowRows - 1) {
+      const uint32_t end = std::min(s.end, begin + kWindowRows - 1);
+      if (!out.back().empty() && out.back().size() + (end - begin) + 1 > kWindowRows) out.emplace_back();
+      for (uint32_t t = begin; t < end; ++t) out.back().push_back(t);
+      out.back().push_back(kNoToken);
+    }
+  }
+  return out;
+}
+
+class WindowRun {
+ public:
+  WindowRun(const TaggerModel& model, const TaggerInput& input, const std::vector<int32_t>& words,
+            Kernel kernel)
+      : model_(model),
+        input_(input),
+        words_(words),
+        kernel_(kernel),
+        key_slots_(count_keys(input), kNoSlot) {}
+
+  void run(const Window& window, std::vector<float>& scores) {
+    window_ = &window;
+    rows_ = window.size();
+    x_.assign(rows_ * model_.width, 0.0f);
+    enter();
+    block(model_.convolution[0], model_.gates[0]);
+    remember();
+    block(model_.convolution[1], model_.gates[1]);
+    leave(scores);
+  }
+
+ private:
+  static size_t count_keys(const TaggerInput& input) {
+    uint32_t most = 0;
+    for (const uint32_t id : input.lower_ids) most = std::max(most, id + 1);
+    return most;
+  }
+
+  void enter() {
+    const DenseLayer& layer = model_.enter;
+    const size_t padded = layer.matrix.padded_rows;
+    std::vector<int32_t> sums(padded);
+    for (size_t i = 0; i < rows_; ++i) {
+      const uint32_t token = (*window_)[i];
+      uint32_t flags = 1u << static_cast<uint32_t>(TokenFlag::kBoundary);
+      if (token == kNoToken) {
+        std::fill(sums.begin(), sums.end(), 0);
+      } else {
+        std::copy_n(words_.data() + input_.tokens[token] * padded, padded, sums.data());
+        flags = input_.flags[token];
+      }
+      for (uint32_t f = 0; f < kTaggerFlags; ++f) {
+        if (!(flags >> f & 1)) continue;
+        const int32_t* added = model_.flag_sums.data() + f * padded;
+        for (size_t r = 0; r < padded; ++r) sums[r] += added[r];
+      }
+      float* x = x_.data() + i * model_.width;
+      for (size_t r = 0; r < model_.width; ++r)
+        x[r] = static_cast<float>(sums[r]) * layer.scale[r] + layer.bias[r];
+    }
+  }
+
+  void block(const DenseLayer& convolution, const DenseLayer& gates) {
+    const size_t w = model_.width, half = w / 2;
+    // One row of zeros before and after: the convolution reads three neighbouring rows as one input.
+    near_.assign((rows_ + 2) * w, 0);
+    for (size_t i = 0; i < rows_ * w; ++i) near_[w + i] = quantize(x_[i]);
+    inner_.resize(rows_ * w);
+    run_layer(convolution, kernel_, near_.data(), w, rows_, sums_, [&](size_t t, const float* row) {
+      int16_t* out = inner_.data() + t * w;
+      for (size_t r = 0; r < w; ++r) out[r] = quantize(row[r] > 0.0f ? row[r] : 0.0f);
+    });
+    gates_.resize(rows_ * 2 * w);
+    run_layer(gates, kernel_, inner_.data(), w, rows_, sums_, [&](size_t t, const float* row) {
+      float* out = gates_.data() + t * 2 * w;
+      for (size_t r = 0; r < 2 * w; ++r) out[r] = squash(row[r]);
+    });
+    // Gate columns: forward gate, forward value, backward gate, backward value.
+    std::vector<float> h(half, 0.0f);
+    for (size_t t = 0; t < rows_; ++t) scan_step(t, 0, h);
+    std::fill(h.begin(), h.end(), 0.0f);
+    for (size_t t = rows_; t-- > 0;) scan_step(t, half, h);
+  }
+
+  // h += z * (c - h); the row's half that begins at `at` gets h added.
+  void scan_step(size_t t, size_t at, std::vector<float>& h) {
+    const size_t half = model_.width / 2;
+    const float* gate = gates_.data() + t * 2 * model_.width + 2 * at;
+    float* x = x_.data() + t * model_.width + at;
+    for (size_t r = 0; r < half; ++r) {
+      const float z = 0.5f + 0.5f * gate[r];
+      h[r] += z * (gate[half + r] - h[r]);
+      x[r] += h[r];
+    }
+  }
+
+  // Capitalised tokens of one lower-case form share the mean and the maximum of their rows.
+  void remember() {
+    const size_t w = model_.width;
+    std::vector<size_t> slot_of_row(rows_, kNoSlot), slot_keys;
+    std::vector<float> mean, top, count;
+    for (size_t i = 0; i < rows_; ++i) {
+      const uint32_t token = (*window_)[i];
+      if (token == kNoToken || !input_.words[input_.tokens[token]].capital) continue;
+      const uint32_t key = input_.lower_ids[input_.tokens[token]];
+      const float* x = x_.data() + i * w;
+      size_t& slot = key_slots_[key];
+      if (slot == kNoSlot) {
+        slot = slot_keys.size();
+        slot_keys.push_back(key);
+        mean.insert(mean.end(), x, x + w);
+        top.insert(top.end(), x, x + w);
+        count.push_back(1.0f);
+      } else {
+        float* m = mean.data() + slot * w;
+        float* p = top.data() + slot * w;
+        for (size_t r = 0; r < w; ++r) {
+          m[r] += x[r];
+          p[r] = p[r] > x[r] ? p[r] : x[r];
+        }
+        count[slot] += 1.0f;
+      }
+      slot_of_row[i] = slot;
+    }
+    inner_.resize(slot_keys.size() * 2 * w);
+    for (size_t s = 0; s < slot_keys.size(); ++s) {
+      key_slots_[slot_keys[s]] = kNoSlot;
+      int16_t* out = inner_.data() + s * 2 * w;
+      for (size_t r = 0; r < w; ++r) out[r] = quantize(mean[s * w + r] / count[s]);
+      for (size_t r = 0; r < w; ++r) out[w + r] = quantize(top[s * w + r]);
+    }
+    std::vector<float> added(slot_keys.size() * w);
+    run_layer(model_.memory, kernel_, inner_.data(), 2 * w, slot_keys.size(), sums_,
+              [&](size_t s, const float* row) { std::copy_n(row, w, added.data() + s * w); });
+    for (size_t i = 0; i < rows_; ++i) {
+      if (slot_of_row[i] == kNoSlot) continue;
+      const float* a = added.data() + slot_of_row[i] * w;
+      float* x = x_.data() + i * w;
+      for (size_t r = 0; r < w; ++r) x[r] += a[r];
+    }
+  }
+
+  void leave(std::vector<float>& scores) {
+    const size_t w = model_.width, hidden = model_.hidden;
+    near_.resize(rows_ * w);
+    for (size_t i = 0; i < rows_ * w; ++i) near_[i] = quantize(x_[i]);
+    inner_.resize(rows_ * hidden);
+    run_layer(model_.hidden_layer, kernel_, near_.data(), w, rows_, sums_, [&](size_t t, const float* row) {
+      int16_t* out = inner_.data() + t * hidden;
+      for (size_t r = 0; r < hidden; ++r) out[r] = quantize(row[r] > 0.0f ? row[r] : 0.0f);
+    });
+    run_layer(model_.out, kernel_, inner_.data(), hidden, rows_, sums_, [&](size_t t, const float* row) {
+      const uint32_t token = (*window_)[t];
+      if (token != kNoToken) std::copy_n(row, kTaggerTags, scores.data() + token * kTaggerTags);
+    });
+  }
+
+  const TaggerModel& model_;
+  const TaggerInput& input_;
+  const std::vector<int32_t>& words_;
+  const Kernel kernel_;
+  std::vector<size_t> key_slots_;  // of each lower-case form, its slot in the window's memory
+  const Window* window_ = nullptr;
+  size_t rows_ = 0;
+  std::vector<float> x_;  // the numbers between layers, [row][width]
+  std::vector<int16_t> near_, inner_;
+  std::vector<float> gates_;
+  std::vector<int32_t> sums_;
+};
+
+}  // namespace
+
+std::vector<float> tag_scores(const TaggerModel& model, const TaggerInput& input, Kernel kernel) {
+  std::vector<float> scores(input.tokens.size() * kTaggerTags, 0.0f);
+  const std::vector<int32_t> words = word_sums(model, input.words, kernel);
+  WindowRun run(model, input, words, kernel);
+  for (const Window& window : windows_of(input)) {
+    if (!window.empty()) run.run(window, scores);
+  }
+  return scores;
+}
+
+}  // namespace newsglass

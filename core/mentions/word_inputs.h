@@ -1,0 +1,17 @@
+// The first layer over the distinct words of a document: what a word adds before its flags are known.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "mentions/kernel.h"
+#include "mentions/tagger_input.h"
+#include "mentions/tagger_model.h"
+
+namespace newsglass {
+
+// Integer sums of the layer `enter`, [word][padded rows]. Cost: one matrix product per distinct word.
+std::vector<int32_t> word_sums(const TaggerModel& model, const std::vector<WordFeatures>& words,
+                               Kernel kernel);
+
+}  // namespace newsglass

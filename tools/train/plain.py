@@ -1,0 +1,47 @@
+"""Tokens and sentences of plain text for labelling, close to what the program's own tokenizer makes."""
+import csv
+import re
+
+import corpora
+from tags import ALL
+
+TOKEN = re.compile(r"""
+    https?://\S+ | www\.\S+ | \S+@\S+\.\w+
+  | (?:[A-Z]\.){2,}                       # U.S.
+  | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Rep|Sen|Gov|St|No|Jr|Sr|Inc|Corp|Co|Ltd|vs|etc)\.(?=\s)
+  | \d+(?:[.,:]\d+)*
+  | ['’](?:s|re|ve|ll|d|m|t|S)\b
+  | [^\W_]+(?:[.&][^\W_]+)*(?:(?!n?['’](?:s|re|ve|ll|d|m|t)\b)['’][^\W_]+)*
+  | \.\.\. | \S""", re.VERBOSE)
+ENDS = {".", "!", "?"}
+CLOSERS = {'"', "”", "’", "'", ")"}
+
+
+def sentences_of(paragraph):
+    """Token lists of a paragraph."""
+    tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(paragraph)]
+    out, current = [], []
+    for i, (text, _, end) in enumerate(tokens):
+        current.append(text)
+        closes = text in ENDS or (text in CLOSERS and len(current) > 1 and current[-2] in ENDS)
+        if closes and (i + 1 == len(tokens) or (tokens[i + 1][1] > end and not tokens[i + 1][0][:1].islower())):
+            out.append(current)
+            current = []
+    if current:
+        out.append(current)
+    return out
+
+
+def document_of(text, name):
+    document = corpora.Document(name)
+    for paragraph in text.split("\n"):
+        for words in sentences_of(paragraph):
+            document.sentences.append(corpora.Sentence(words, [ALL] * len(words)))
+    return document
+
+
+def load_articles(path, name):
+    """Documents of a CSV file with the columns title and text."""
+    with open(path, encoding="utf-8") as f:
+        rows = list(csv.DictReader(f))
+    return [d for d in (document_of(r["title"] + "\n" + r["text"], name) for r in rows) if d.sentences]
