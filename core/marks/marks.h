@@ -19,26 +19,32 @@
 namespace newsglass {
 
 struct MarkedSpan {
-  ByteSpan outer;          // with the marks (a missing one is not counted)
-  ByteSpan inner;          // between the marks
-  TokenSpan tokens;        // the tokens of `outer`
-  uint8_t depth = 0;       // 0: not inside another
-  bool closed = true;      // false: runs to the end of its paragraph without a closing mark
+  ByteSpan outer;      // with the marks (a missing one is not counted)
+  ByteSpan inner;      // between the marks, without white space at its ends
+  TokenSpan tokens;    // the tokens of `outer`
+  uint8_t depth = 0;   // 0: not inside another
+  bool closed = true;  // false: runs on without a closing mark, to the paragraph's end or the next opening
   bool continues = false;  // takes up the unclosed stretch of the paragraph before
 };
 
 struct Marks {
+  static constexpr uint32_t kNone = 0xFFFFFFFF;
+
   std::vector<MarkedSpan> all;  // by begin; an outer span before the ones inside it
+  std::vector<uint32_t> innermost_of_token, outermost_of_token;  // indexes into `all`, or kNone
 
   // The innermost or, for `outermost`, the depth 0 span that covers token `token`; null outside of all.
-  const MarkedSpan* innermost(uint32_t token) const;
-  const MarkedSpan* outermost(uint32_t token) const;
+  const MarkedSpan* innermost(uint32_t token) const { return at(innermost_of_token, token); }
+  const MarkedSpan* outermost(uint32_t token) const { return at(outermost_of_token, token); }
 
-  std::vector<uint32_t> innermost_of_token;  // index into `all`, or kNone
-  static constexpr uint32_t kNone = 0xFFFFFFFF;
+ private:
+  const MarkedSpan* at(const std::vector<uint32_t>& spans, uint32_t token) const {
+    return token < spans.size() && spans[token] != kNone ? &all[spans[token]] : nullptr;
+  }
 };
 
-// Linear in the number of tokens.
+// Linear in the number of tokens; marks nested deeper than kDeepestMark are not paired.
 Marks find_marks(const Tokens& tokens);
+inline constexpr uint8_t kDeepestMark = 3;
 
 }  // namespace newsglass

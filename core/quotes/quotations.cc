@@ -1,10 +1,68 @@
 #include "quotes/quotations.h"
 
-namespace newsglass {
+#include <algorithm>
 
-Quotations find_quotations(const Text&, const Tokens&, const Sections&, const Marks&, const Entities&,
-                           const QuoteLexicon&) {
-  return {};
+#include "quotes/context.h"
+#include "quotes/draft.h"
+#include "quotes/explain.h"
+#include "quotes/rules.h"
+#include "quotes/speakers.h"
+
+namespace newsglass {
+namespace {
+
+std::vector<ByteSpan> bytes_of(const QuoteContext& c, const std::vector<TokenSpan>& spans) {
+  std::vector<ByteSpan> out;
+  for (const TokenSpan span : spans) out.push_back(c.tokens.bytes_of(span));
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::vector<ByteSpan> quoted_in(const QuoteContext& c, const std::vector<TokenSpan>& content) {
+  std::vector<ByteSpan> out;
+  for (const TokenSpan span : content)
+    for (uint32_t i = span.begin; i < span.end; ++i)
+      if (const MarkedSpan* marked = c.marks.outermost(i)) {
+        out.push_back(marked->inner);
+        i = std::max(i, marked->tokens.end - 1);
+      }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+Quotation finish(const QuoteContext& c, const Draft& draft, const SpeakerChoice& choice) {
+  Quotation q;
+  q.type = draft.type(c);
+  q.content = bytes_of(c, draft.content);
+  if (q.type != QuotationType::kIndirect) q.quoted = quoted_in(c, draft.content);
+  q.cue = bytes_of(c, draft.cue);
+  q.source = bytes_of(c, draft.source);
+  q.speakers = choice.speakers;
+  q.via = choice.via;
+  q.addressee = choice.addressee;
+  q.negated = draft.negated;
+  q.score = 0.5;
+  q.rule = draft.rule;
+  q.why = explain(c, draft, choice);
+  return q;
+}
+
+}  // namespace
+
+Quotations find_quotations(const Text& text, const Tokens& tokens, const Sections& sections,
+                           const Marks& marks, const Entities& entities, const QuoteLexicon& lexicon) {
+  const QuoteContext c(text, tokens, sections, marks, entities, lexicon);
+  Drafts drafts(c);
+  for (const QuoteRule rule : kQuoteRules) rule(c, drafts);
+  const auto choices = find_speakers(c, drafts.all);
+  Quotations out;
+  for (size_t d = 0; d < drafts.all.size(); ++d) out.all.push_back(finish(c, drafts.all[d], choices[d]));
+  std::stable_sort(out.all.begin(), out.all.end(),
+                   [](const Quotation& a, const Quotation& b) { return a.content[0] < b.content[0]; });
+  for (const MarkedSpan& marked : marks.all)
+    if (marked.depth == 0 && !drafts.claimed(marked.tokens.begin)) out.scare_quotes.push_back(marked.inner);
+  return out;
 }
 
 }  // namespace newsglass

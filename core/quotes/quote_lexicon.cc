@@ -1,7 +1,119 @@
 #include "quotes/quote_lexicon.h"
 
-namespace newsglass {
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
 
-Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle&) { return QuoteLexicon{}; }
+#include "base/tsv.h"
+
+namespace newsglass {
+namespace {
+
+using Names = std::pair<std::string_view, uint32_t>;
+
+constexpr Names kFrames[] = {
+    {"clause", kFrameClause},
+    {"weak", kFrameWeak},
+    {"quote", kFrameQuote},
+    {"invert", kFrameInvert},
+    {"told", kFrameTold},
+    {"wh", kFrameWh},
+    {"to", kFrameTo},
+    {"objto", kFrameObjectTo},
+    {"noun", kFrameNoun},
+    {"demand", kFrameDemand},
+    {"of", kFrameOf},
+    {"deny", kFrameDeny},
+    {"attitude", kFrameAttitude},
+    {"marked", kFrameMarked},
+    {"quoting", kFrameQuoting},
+};
+
+constexpr Names kClasses[] = {
+    {"time", kWordTime},         {"occasion", kWordOccasion},       {"audience", kWordAudience},
+    {"outlet", kWordOutlet},     {"preposition", kWordPreposition}, {"report", kWordReportNoun},
+    {"document", kWordDocument}, {"person", kWordPerson},           {"body", kWordBody},
+    {"boundary", kWordBoundary},
+};
+
+// Calls `f` with each part of `list` between the separators.
+template <class F>
+void split(std::string_view list, char separator, F f) {
+  while (!list.empty()) {
+    const size_t at = std::min(list.find(separator), list.size());
+    if (at > 0) f(list.substr(0, at));
+    list.remove_prefix(std::min(at + 1, list.size()));
+  }
+}
+
+// The bits of the names in `list`; 0 if one is unknown.
+template <size_t N>
+uint32_t bits_of(std::string_view list, const Names (&names)[N]) {
+  uint32_t bits = 0;
+  bool known = true;
+  split(list, ' ', [&](std::string_view name) {
+    const auto* found =
+        std::find_if(std::begin(names), std::end(names), [&](const Names& n) { return n.first == name; });
+    if (found == std::end(names)) {
+      known = false;
+    } else {
+      bits |= found->second;
+    }
+  });
+  return known ? bits : 0;
+}
+
+// Reads rows of comma-separated words and the names of what they are into `add`.
+template <size_t N, class F>
+Loaded<bool> read_rows(const Bundle& bundle, const char* name, const Names (&names)[N], F add) {
+  const auto file = bundle.file(name);
+  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
+  TsvReader rows(std::get<std::string_view>(file));
+  while (const auto row = rows.next()) {
+    const uint32_t bits = row->size() == 2 ? bits_of((*row)[1], names) : 0;
+    if (!bits) return LoadError{LoadErrorCode::kBadLine, name, rows.line()};
+    split((*row)[0], ',', [&](std::string_view word) { add(word, bits); });
+  }
+  return true;
+}
+
+constexpr uint32_t kLongestCue = 4;  // in words
+
+}  // namespace
+
+Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
+  QuoteLexicon out;
+  const auto cues =
+      read_rows(bundle, "quotes/cues.tsv", kFrames, [&](std::string_view form, uint32_t frames) {
+        out.cues_[std::string(form)] |= frames;
+        const size_t space = form.find(' ');
+        if (space != std::string_view::npos) out.longer_.emplace(form.substr(0, space));
+      });
+  if (const auto* error = std::get_if<LoadError>(&cues)) return *error;
+  const auto words =
+      read_rows(bundle, "quotes/words.tsv", kClasses,
+                [&](std::string_view word, uint32_t classes) { out.words_[std::string(word)] |= classes; });
+  if (const auto* error = std::get_if<LoadError>(&words)) return *error;
+  auto tags = PartOfSpeechModel::load(bundle);
+  if (const auto* error = std::get_if<LoadError>(&tags)) return *error;
+  out.parts_of_speech_ = std::move(std::get<PartOfSpeechModel>(tags));
+  return out;
+}
+
+Cue QuoteLexicon::cue_at(const Tokens& tokens, uint32_t i, uint32_t limit) const {
+  Cue best;
+  const auto single = cues_.find(tokens.normal(i));
+  if (single != cues_.end()) best = {i + 1, single->second};
+  if (longer_.find(tokens.normal(i)) == longer_.end()) return best;
+  std::string form(tokens.normal(i));
+  for (uint32_t end = i + 1; end < limit && end < i + kLongestCue; ++end) {
+    form += ' ';
+    form += tokens.normal(end);
+    const auto found = cues_.find(form);
+    if (found != cues_.end()) best = {end + 1, found->second};
+  }
+  return best;
+}
 
 }  // namespace newsglass

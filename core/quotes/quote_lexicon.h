@@ -1,13 +1,76 @@
-// The cue verbs and their frames.
+// The reporting verbs with their frames, and the small word classes that the rules read.
 #pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
 
 #include "base/bundle.h"
 #include "base/load_error.h"
+#include "base/string_map.h"
+#include "syntax/part_of_speech.h"
+#include "tokens/token.h"
 
 namespace newsglass {
 
-struct QuoteLexicon {
+// In which constructions a verb reports; data/quotes/cues.tsv explains each.
+enum Frame : uint32_t {
+  kFrameClause = 1u << 0,
+  kFrameWeak = 1u << 1,
+  kFrameQuote = 1u << 2,
+  kFrameInvert = 1u << 3,
+  kFrameTold = 1u << 4,
+  kFrameWh = 1u << 5,
+  kFrameTo = 1u << 6,
+  kFrameObjectTo = 1u << 7,
+  kFrameNoun = 1u << 8,
+  kFrameDemand = 1u << 9,
+  kFrameOf = 1u << 10,
+  kFrameDeny = 1u << 11,
+  kFrameAttitude = 1u << 12,
+  kFrameMarked = 1u << 13,
+  kFrameQuoting = 1u << 14,
+};
+
+// Word classes of data/quotes/words.tsv.
+enum WordClass : uint32_t {
+  kWordTime = 1u << 0,         // monday, yesterday, week
+  kWordOccasion = 1u << 1,     // statement, interview, tweet: "in a statement" is no part of what was said
+  kWordAudience = 1u << 2,     // reporters, lawmakers
+  kWordOutlet = 1u << 3,       // words of outlets' names: news, tv, reuters
+  kWordPreposition = 1u << 4,  // may join a noun phrase to the one before it
+  kWordReportNoun = 1u << 5,   // claim, threat: "the claim that"
+  kWordDocument = 1u << 6,     // report, letter: things that say
+  kWordPerson = 1u << 7,       // official, spokesman, mother
+  kWordBody = 1u << 8,         // ministry, commission, university
+  kWordBoundary = 1u << 9,     // while, because: begins another clause
+};
+
+struct Cue {
+  uint32_t end = 0;  // past the cue's last token; 0: no cue
+  uint32_t frames = 0;
+};
+
+class QuoteLexicon {
+ public:
+  // Reads quotes/cues.tsv, quotes/words.tsv and the part-of-speech weights.
   static Loaded<QuoteLexicon> load(const Bundle& bundle);
+
+  // The longest cue that begins at token `i`, its words side by side.
+  Cue cue_at(const Tokens& tokens, uint32_t i, uint32_t limit) const;
+
+  bool is(std::string_view normal, WordClass word_class) const {
+    const auto found = words_.find(normal);
+    return found != words_.end() && (found->second & word_class);
+  }
+
+  const PartOfSpeechModel& parts_of_speech() const { return parts_of_speech_; }
+
+ private:
+  StringMap<uint32_t> cues_;  // form, words joined by spaces, to frames
+  StringSet longer_;          // first words of forms of several words
+  StringMap<uint32_t> words_;
+  PartOfSpeechModel parts_of_speech_;
 };
 
 }  // namespace newsglass

@@ -1,0 +1,390 @@
+#include "quotes/noun_phrase.h"
+
+#include <algorithm>
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+
+constexpr uint32_t kLongestPhrase = 60;
+constexpr uint32_t kLongestParenthesis = 40;
+constexpr uint32_t kLongestQuotedName = 60;  // bytes
+
+// Words that stand alone as a whole phrase: he, who, some.
+bool stands_alone(const QuoteContext& c, uint32_t i) {
+  const P t = c.tag(i);
+  return t == P::kPronoun || t == P::kDeterminer || t == P::kWh || t == P::kNumber;
+}
+
+bool is_modifier(const QuoteContext& c, uint32_t i) {
+  switch (c.tag(i)) {
+    case P::kNoun:
+    case P::kName:
+    case P::kAdjective:
+    case P::kNumber:
+    case P::kDeterminer:
+    case P::kPossessive:
+    case P::kGenitive:
+      return true;
+    default:
+      return c.word(i) == "&" || c.tokens[i].kind == TokenKind::kHandle ||
+             c.tokens[i].kind == TokenKind::kHashtag;
+  }
+}
+
+bool is_hyphen(const QuoteContext& c, uint32_t i) {
+  return (c.word(i) == "-" || c.word(i) == "/") && i + 1 < c.size() && !c.tokens[i + 1].space_before;
+}
+
+// “Sciences and Life”: a title or nickname within a phrase, not somebody's words.
+bool is_quoted_name(const QuoteContext& c, const MarkedSpan& marked) {
+  const TokenSpan inside = c.tokens.tokens_in(marked.inner);
+  return marked.closed && marked.inner.size() <= kLongestQuotedName && !inside.empty() &&
+         c.tokens[inside.begin].is_capitalised() && c.tag(inside.end - 1) != P::kPunctuation;
+}
+
+// From the right.
+class Backward {
+ public:
+  Backward(const QuoteContext& c, uint32_t end, uint32_t limit)
+      : c_(c), limit_(std::max(limit, end > kLongestPhrase ? end - kLongestPhrase : 0)), end_(end) {}
+
+  std::optional<TokenSpan> run() {
+    uint32_t at = end_;
+    bool parenthesised = false;
+    while (at > limit_ && c_.is_comma(at - 1)) {
+      const uint32_t opening = opening_comma(at - 1);
+      if (opening == at - 1) return std::nullopt;
+      at = opening;
+      parenthesised = true;
+    }
+    uint32_t begin = core(at);
+    if (begin == at) return std::nullopt;
+    // "Smith, a doctor" before the verb without a second comma, or a chain of appositions.
+    if (parenthesised)
+      while (begin >= limit_ + 2 && c_.is_comma(begin - 1) && is_apposition(begin, at)) {
+        const uint32_t left = core(begin - 1);
+        if (left == begin - 1 || governed(left) || c_.is(begin - 2, kWordTime)) break;
+        at = begin - 1;
+        begin = left;
+      }
+    return TokenSpan{begin, end_};
+  }
+
+ private:
+  // The comma that opens the parenthesis closed by the comma at `closing`; `closing` if there is none.
+  uint32_t opening_comma(uint32_t closing) const {
+    const uint32_t stop =
+        std::max(limit_ + 1, closing > kLongestParenthesis ? closing - kLongestParenthesis : 0);
+    for (uint32_t k = closing; k-- > stop;) {
+      if (c_.quoted(k) && !c_.marks.outermost(k)->tokens.contains(closing) &&
+          !is_quoted_name(c_, *c_.marks.outermost(k)))
+        break;
+      if (c_.ends_sentence(k) && !c_.quoted(k)) break;
+      if (!c_.is_comma(k)) continue;
+      if (opens_parenthesis(k + 1) && ends_phrase(k - 1)) return k;
+    }
+    return closing;
+  }
+
+  bool opens_parenthesis(uint32_t i) const {
+    switch (c_.tag(i)) {
+      case P::kWh:
+      case P::kDeterminer:
+      case P::kNoun:
+      case P::kName:
+      case P::kNumber:
+      case P::kAdjective:
+      case P::kPossessive:
+      case P::kParticiple:
+      case P::kGerund:
+      case P::kAdverb:
+        return true;
+      case P::kPreposition:
+      case P::kTo:
+        return !c_.is(i, kWordBoundary) || c_.word(i) == "as";
+      case P::kConjunction:
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  bool ends_phrase(uint32_t i) const {
+    return c_.is_noun(i) || c_.tag(i) == P::kNumber || c_.word(i) == ")" || c_.tag(i) == P::kPronoun;
+  }
+
+  // An apposition describes the name before it: "77", "a doctor", "leader of the party".
+  bool is_apposition(uint32_t begin, uint32_t) const {
+    const P t = c_.tag(begin);
+    return t == P::kNumber || t == P::kDeterminer || t == P::kNoun || t == P::kAdjective ||
+           t == P::kPossessive || t == P::kName;
+  }
+
+  // A preposition or a verb stands before: "In Paris, the minister said".
+  bool governed(uint32_t begin) const {
+    if (begin <= limit_) return false;
+    const uint32_t before = begin - 1;
+    return c_.tag(before) == P::kPreposition || c_.tag(before) == P::kTo || c_.is_verb(before);
+  }
+
+  // Where the phrase without parentheses that ends before `end` begins; `end` if there is none.
+  uint32_t core(uint32_t end) const {
+    uint32_t at = end;
+    bool nominal = false;
+    while (at > limit_) {
+      const uint32_t t = at - 1;
+      if (c_.word(t) == ")" || c_.word(t) == "]") {
+        const uint32_t open = bracket(t);
+        if (open == t) break;
+        at = open;
+        continue;
+      }
+      if (c_.quoted(t)) {  // “Sciences and Life” within a phrase
+        const MarkedSpan* marked = c_.marks.outermost(t);
+        if (marked->tokens.begin < limit_ || !is_quoted_name(c_, *marked) || at == end) break;
+        at = marked->tokens.begin;
+        continue;
+      }
+      if (!nominal && stands_alone(c_, t)) {
+        at = t;
+        nominal = true;
+        if (c_.tag(t) == P::kPronoun || c_.tag(t) == P::kWh) break;
+        continue;
+      }
+      if (is_modifier(c_, t) || is_hyphen(c_, t)) {
+        nominal = nominal || c_.is_noun(t) || c_.tag(t) == P::kAdjective;
+        at = t;
+        continue;
+      }
+      const uint32_t further = nominal ? attach(t, at) : at;
+      if (further == at) break;
+      at = further;
+    }
+    while (at < end && (c_.tag(at) == P::kGenitive || c_.is_dash(at) || c_.word(at) == "-")) ++at;
+    return nominal ? at : end;
+  }
+
+  // What joins the phrase that begins at `at` to more on its left: "of", "in", "and", a participle, a
+  // relative clause. The new beginning, or `at`.
+  uint32_t attach(uint32_t t, uint32_t at) const {
+    if (t <= limit_) return at;
+    switch (c_.tag(t)) {
+      case P::kPreposition:
+      case P::kTo:
+        if (c_.is(t, kWordPreposition) &&
+            (nominal_end(t - 1) || (c_.word(t) == "of" && c_.tag(t - 1) == P::kDeterminer)))
+          return t;
+        return at;
+      case P::kConjunction:
+        return joins_phrases(t) ? t : at;
+      case P::kParticiple:
+      case P::kGerund:  // "the striking workers", "people living there"
+        if (c_.tag(t - 1) == P::kDeterminer || c_.tag(t - 1) == P::kPossessive ||
+            c_.tag(t - 1) == P::kAdjective || c_.tag(t - 1) == P::kAdverb || c_.is_noun(t - 1))
+          return t;
+        return at;
+      case P::kAdverb:  // "nearly thirty people", "the then prime minister"
+        if (c_.tag(at) == P::kNumber || c_.tag(at) == P::kAdjective || c_.tag(t - 1) == P::kDeterminer)
+          return t;
+        return relative(t, at);
+      default:
+        return c_.is_verb(t) || c_.tag(t) == P::kParticle ? relative(t, at) : at;
+    }
+  }
+
+  bool nominal_end(uint32_t i) const {
+    return c_.is_noun(i) || c_.word(i) == ")" || c_.tag(i) == P::kNumber || c_.word(i) == "those" ||
+           c_.word(i) == "one" || c_.word(i) == "some" || c_.word(i) == "many" || c_.word(i) == "others" ||
+           c_.word(i) == "spokesman";
+  }
+
+  // "A and B said": the left part must itself begin a clause.
+  bool joins_phrases(uint32_t t) const {
+    if (!c_.is_noun(t - 1) && c_.word(t - 1) != ")") return false;
+    uint32_t k = t;
+    while (k > limit_ && (is_modifier(c_, k - 1) || is_hyphen(c_, k - 1) ||
+                          (c_.is(k - 1, kWordPreposition) && k - 1 > limit_ && c_.is_noun(k - 2))))
+      --k;
+    if (k == t) return false;
+    if (k <= limit_) return true;
+    const P before = c_.tag(k - 1);
+    return before == P::kPunctuation || c_.word(k - 1) == "that" || before == P::kConjunction;
+  }
+
+  // "the man who lives there said": back to what "who" follows.
+  uint32_t relative(uint32_t t, uint32_t at) const {
+    const uint32_t stop = std::max(limit_ + 1, t > kLongestRelative ? t - kLongestRelative : 0);
+    for (uint32_t k = t + 1; k-- > stop;) {
+      if (c_.tag(k) == P::kPunctuation && !is_hyphen(c_, k)) return at;
+      const std::string_view w = c_.word(k);
+      if ((w == "who" || w == "which" || w == "that" || w == "whose") && nominal_end(k - 1)) return k;
+    }
+    return at;
+  }
+
+  uint32_t bracket(uint32_t closing) const {
+    for (uint32_t k = closing; k > limit_ && closing - k < kLongestParenthesis; --k)
+      if (c_.word(k) == "(" || c_.word(k) == "[") return k;
+    return closing;
+  }
+
+  static constexpr uint32_t kLongestRelative = 15;
+
+  const QuoteContext& c_;
+  uint32_t limit_, end_;
+};
+
+// From the left.
+class Forward {
+ public:
+  Forward(const QuoteContext& c, uint32_t begin, uint32_t limit)
+      : c_(c), begin_(begin), limit_(std::min(limit, begin + kLongestPhrase)) {}
+
+  std::optional<TokenSpan> run(bool appositions) {
+    uint32_t at = core(begin_);
+    if (at == begin_) return std::nullopt;
+    if (appositions)
+      while (at < limit_) {
+        const uint32_t further = apposition(at);
+        if (further == at) break;
+        at = further;
+      }
+    return TokenSpan{begin_, at};
+  }
+
+ private:
+  uint32_t core(uint32_t begin) const {
+    uint32_t at = begin;
+    bool nominal = false;
+    while (at < limit_) {
+      const P t = c_.tag(at);
+      if (c_.quoted(at)) {
+        const MarkedSpan* marked = c_.marks.outermost(at);
+        if (marked->tokens.begin != at || marked->tokens.end > limit_ || at == begin ||
+            !is_quoted_name(c_, *marked))
+          break;
+        at = marked->tokens.end;
+        continue;
+      }
+      if (c_.word(at) == "(") {
+        uint32_t k = at;
+        while (k < limit_ && k - at < kLongestParenthesis && c_.word(k) != ")") ++k;
+        if (!nominal || k >= limit_ || c_.word(k) != ")") break;
+        at = k + 1;
+        continue;
+      }
+      if (!nominal && (t == P::kPronoun || t == P::kWh)) return at == begin ? at + 1 : begin;
+      if (nominal && is_time(at)) break;
+      if (nominal && t == P::kDeterminer && c_.is_noun(at - 1)) break;
+      if (is_modifier(c_, at) || (is_hyphen(c_, at) && at > begin)) {
+        nominal = nominal || c_.is_noun(at) || t == P::kDeterminer || t == P::kNumber || t == P::kAdjective;
+        ++at;
+        continue;
+      }
+      if ((t == P::kParticiple || t == P::kGerund || t == P::kAdverb) && before_nominal(at)) {
+        ++at;
+        continue;
+      }
+      const uint32_t further = nominal ? attach(at) : at;
+      if (further == at) break;
+      at = further;
+    }
+    return nominal ? at : begin;
+  }
+
+  bool before_nominal(uint32_t at) const {
+    return at + 1 < limit_ && !c_.is_finite(at + 1) && is_modifier(c_, at + 1) &&
+           c_.tag(at + 1) != P::kDeterminer && c_.tag(at + 1) != P::kPossessive && !is_time(at + 1);
+  }
+
+  bool is_time(uint32_t i) const {
+    if (c_.is(i, kWordTime) && !c_.is_noun(i)) return true;
+    const std::string_view w = c_.word(i);
+    if (w.size() > 3 && c_.is(i, kWordTime) && w.substr(w.size() - 3) == "day") return true;
+    return (w == "last" || w == "this" || w == "next" || w == "earlier") && c_.is(i + 1, kWordTime);
+  }
+
+  uint32_t attach(uint32_t at) const {
+    const P t = c_.tag(at);
+    if ((t == P::kPreposition || t == P::kTo) && c_.is(at, kWordPreposition)) {
+      // "on Monday", "in a statement" say when and how, not who.
+      uint32_t k = at + 1;
+      while (k < limit_ &&
+             (c_.tag(k) == P::kDeterminer || c_.tag(k) == P::kAdjective || c_.tag(k) == P::kPossessive))
+        ++k;
+      if (is_time(k) || c_.is(k, kWordTime) || c_.is(k, kWordOccasion) || c_.is(k, kWordAudience)) return at;
+      const bool close = c_.word(at) == "of" || c_.word(at) == "for" || c_.word(at) == "in" ||
+                         c_.word(at) == "at" || c_.word(at) == "from" || c_.word(at) == "with";
+      if (close && (is_modifier(c_, at + 1) || c_.tag(at + 1) == P::kGerund)) return at + 1;
+      return at;
+    }
+    if (t == P::kConjunction && c_.word(at) == "and" && at + 1 < limit_ && is_modifier(c_, at + 1)) {
+      uint32_t k = at + 1;
+      while (k < limit_ && (is_modifier(c_, k) || is_hyphen(c_, k))) ++k;
+      return c_.is_verb(k) || c_.tag(k) == P::kAdverb ? at : at + 1;
+    }
+    if (t == P::kParticiple && at + 1 < limit_ && c_.tag(at + 1) == P::kPreposition) return at + 1;
+    if (c_.word(at) == "who" && at > begin_) return relative(at);
+    return at;
+  }
+
+  // Past a relative clause: to the next comma or the limit.
+  uint32_t relative(uint32_t at) const {
+    while (at < limit_ && !c_.is_comma(at) && !c_.ends_sentence(at) && !c_.is_dash(at) &&
+           c_.word(at) != ":" && !c_.quoted(at))
+      ++at;
+    return at;
+  }
+
+  // ", a doctor", ", 77", ", who leads the party": past it, with a closing comma left out.
+  uint32_t apposition(uint32_t at) const {
+    if (!c_.is_comma(at) || at + 1 >= limit_) return at;
+    const uint32_t begin = at + 1;
+    const P t = c_.tag(begin);
+    const std::string_view w = c_.word(begin);
+    if (w == "who" || w == "whose") return relative(begin);
+    if (t == P::kNumber && (begin + 1 >= limit_ || c_.is_comma(begin + 1) || c_.ends_sentence(begin + 1)))
+      return begin + 1;
+    const bool nominal = t == P::kDeterminer || t == P::kNoun || t == P::kName || t == P::kAdjective ||
+                         t == P::kPossessive || w == "of";
+    if (!nominal || is_time(begin) || c_.is(begin, kWordTime)) return at;
+    const uint32_t end = w == "of" ? core(begin + 1) : core(begin);
+    if (end == begin || (end < limit_ && c_.is_finite(end))) return at;
+    return end;
+  }
+
+  const QuoteContext& c_;
+  uint32_t begin_, limit_;
+};
+
+}  // namespace
+
+std::optional<TokenSpan> noun_phrase_before(const QuoteContext& c, uint32_t end, uint32_t limit) {
+  if (end <= limit) return std::nullopt;
+  auto found = Backward(c, end, limit).run();
+  if (found && c.is_comma(found->end - 1)) --found->end;
+  return found;
+}
+
+std::optional<TokenSpan> noun_phrase_from(const QuoteContext& c, uint32_t begin, uint32_t limit,
+                                          bool appositions) {
+  if (begin >= limit) return std::nullopt;
+  return Forward(c, begin, limit).run(appositions);
+}
+
+uint32_t head_of(const QuoteContext& c, TokenSpan phrase) {
+  uint32_t head = phrase.begin;
+  for (uint32_t i = phrase.begin; i < phrase.end; ++i) {
+    if (c.is_noun(i) || c.tag(i) == P::kPronoun || c.tag(i) == P::kNumber || c.tag(i) == P::kDeterminer) {
+      // "the party's leader": what owns is not the head.
+      if (c.is_noun(i) || head == phrase.begin) head = i;
+    } else if (c.tag(i) == P::kPreposition || c.tag(i) == P::kWh || c.is_comma(i) || c.word(i) == "(") {
+      if (c.is_noun(head) || c.tag(head) == P::kPronoun) break;
+    }
+  }
+  return head;
+}
+
+}  // namespace newsglass

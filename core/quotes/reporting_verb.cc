@@ -1,0 +1,200 @@
+#include "quotes/reporting_verb.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "quotes/clause.h"
+#include "quotes/noun_phrase.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+using Form = ReportingVerb::Form;
+using Found = ReportingVerb::Found;
+
+constexpr uint32_t kFurthestMainClause = 80;  // tokens after an opening gerund
+
+constexpr std::string_view kBe[] = {"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re"};
+constexpr std::string_view kAuxiliaries[] = {
+    "has",    "have",    "had",    "having",  "did",   "do",    "does",     "not", "never", "didn't",
+    "hasn't", "haven't", "hadn't", "doesn't", "don't", "won't", "wouldn't", "'ve", "'d"};
+// Forms that are verbs whatever the tagger thinks.
+constexpr std::string_view kAlwaysVerbs[] = {"said",  "says",    "told",  "tells",  "added", "adds",
+                                             "wrote", "tweeted", "asked", "saying", "adding"};
+
+template <size_t N>
+bool among(std::string_view word, const std::string_view (&list)[N]) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool negates(std::string_view w) {
+  return w == "not" || w == "never" || (w.size() > 3 && w.substr(w.size() - 3) == "n't");
+}
+
+class VerbFinder {
+ public:
+  VerbFinder(const QuoteContext& c, TokenSpan sentence) : c_(c), sentence_(sentence) {}
+
+  std::vector<ReportingVerb> run() {
+    for (uint32_t i = sentence_.begin; i < sentence_.end;) {
+      if (const MarkedSpan* marked = c_.marks.outermost(i)) {
+        i = std::max(i + 1, marked->tokens.end);
+        continue;
+      }
+      const Cue cue = c_.lexicon.cue_at(c_.tokens, i, sentence_.end);
+      if (!cue.end || !is_verb(i)) {
+        ++i;
+        continue;
+      }
+      if (auto verb = read(i, cue)) out_.push_back(*verb);
+      i = cue.end;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  bool is_verb(uint32_t i) const {
+    const std::string_view w = c_.word(i);
+    if (among(w, kAlwaysVerbs)) return c_.word(i - 1) != "the" || i == sentence_.begin;
+    return c_.is_verb(i);
+  }
+
+  std::optional<ReportingVerb> read(uint32_t i, const Cue& cue) {
+    ReportingVerb v;
+    v.cue = {i, cue.end};
+    v.frames = cue.frames;
+    v.end = cue.end;
+    uint32_t g = i;
+    bool be = false, infinitive = false;
+    while (g > sentence_.begin && !c_.quoted(g - 1)) {
+      const std::string_view w = c_.word(g - 1);
+      if (c_.tag(g - 1) == P::kTo && c_.tag(i) == P::kBase) {
+        infinitive = true;
+        break;
+      }
+      be = be || among(w, kBe);
+      v.negated = v.negated || negates(w);
+      if (c_.tag(g - 1) == P::kModal || among(w, kBe) || among(w, kAuxiliaries) ||
+          (c_.tag(g - 1) == P::kAdverb && w != "here" && w != "there")) {
+        --g;
+      } else {
+        break;
+      }
+    }
+    if (infinitive) return std::nullopt;
+    v.group_begin = g;
+    v.begin = g;
+    const P tag = c_.tag(i);
+    const bool ing = c_.word(i).size() > 4 && c_.word(i).substr(c_.word(i).size() - 3) == "ing";
+    v.form = ing && !be ? Form::kGerund : be && !ing ? Form::kPassive : Form::kFinite;
+    if (tag == P::kBase && g == i && !among(c_.word(i), kAlwaysVerbs)) return std::nullopt;
+    if (v.frames & kFrameDeny) v.negated = !v.negated;
+    find_subject(v);
+    return v;
+  }
+
+  void find_subject(ReportingVerb& v) const {
+    if (v.form == Form::kPassive) return;
+    if (v.form == Form::kGerund) {
+      shared_subject(v);
+      return;
+    }
+    const uint32_t before = v.group_begin;
+    const bool joined = before > sentence_.begin && c_.tag(before - 1) == P::kConjunction;
+    if (!joined) {
+      if (const auto phrase = noun_phrase_before(c_, before, sentence_.begin)) {
+        v.subject = phrase;
+        v.found = Found::kBefore;
+        v.begin = phrase->begin;
+        return;
+      }
+    }
+    if ((v.frames & kFrameInvert) && invertible(v)) {
+      if (const auto phrase = noun_phrase_from(c_, v.cue.end, sentence_.end, true)) {
+        v.subject = phrase;
+        v.found = Found::kAfter;
+        v.end = phrase->end;
+        return;
+      }
+    }
+    if (joined || (before > sentence_.begin && c_.is_comma(before - 1))) shared_subject(v);
+  }
+
+  // Content or nothing stands before: “Yes,” said Ms Bruce.
+  bool invertible(const ReportingVerb& v) const {
+    if (v.group_begin == sentence_.begin) return true;
+    const uint32_t before = v.group_begin - 1;
+    return c_.is_comma(before) || c_.quoted(before) || c_.is_dash(before) || c_.ends_sentence(before);
+  }
+
+  // "..., adding that": the speaker of the verb before, or the subject of the clause before; "Noting that
+  // ..., he said": the subject that follows.
+  void shared_subject(ReportingVerb& v) const {
+    const size_t oldest = out_.size() > kFurthestShared ? out_.size() - kFurthestShared : 0;
+    for (size_t k = out_.size(); k-- > oldest;) {
+      if (!out_[k].subject) continue;
+      v.subject = out_[k].subject;
+      v.found = Found::kShared;
+      return;
+    }
+    if (v.group_begin > sentence_.begin) v.subject = clause_subject(c_, sentence_, v.group_begin);
+    if (v.subject) v.found = Found::kShared;
+  }
+
+  static constexpr size_t kFurthestShared = 4;  // verbs back
+
+  const QuoteContext& c_;
+  TokenSpan sentence_;
+  std::vector<ReportingVerb> out_;
+};
+
+// A gerund that opens the sentence takes the subject of the verb that follows.
+void share_backwards(const QuoteContext& c, TokenSpan sentence, std::vector<ReportingVerb>& verbs) {
+  for (ReportingVerb& v : verbs) {
+    if (v.form != Form::kGerund || v.subject || v.group_begin != sentence.begin) continue;
+    for (const ReportingVerb& w : verbs)
+      if (w.cue.begin > v.cue.begin && w.subject && w.form == Form::kFinite) {
+        v.subject = w.subject;
+        v.found = Found::kShared;
+        break;
+      }
+    const uint32_t stop = std::min(sentence.end, v.cue.end + kFurthestMainClause);
+    for (uint32_t i = v.cue.end; i < stop && !v.subject; ++i)
+      if (c.is_comma(i) && !c.quoted(i))
+        if (const auto phrase = noun_phrase_from(c, i + 1, sentence.end, false))
+          if (phrase->end < sentence.end && c.is_finite(phrase->end)) {
+            v.subject = phrase;
+            v.found = Found::kShared;
+          }
+  }
+}
+
+}  // namespace
+
+std::vector<ReportingVerb> find_reporting_verbs(const QuoteContext& c, TokenSpan sentence) {
+  auto verbs = VerbFinder(c, sentence).run();
+  share_backwards(c, sentence, verbs);
+  return verbs;
+}
+
+std::optional<TokenSpan> clause_subject(const QuoteContext& c, TokenSpan sentence, uint32_t before) {
+  constexpr uint32_t kFurthest = 80;  // tokens
+  bool relative = false;
+  for (uint32_t i = std::max(sentence.begin, before > kFurthest ? before - kFurthest : 0); i < before; ++i) {
+    if (c.quoted(i)) continue;
+    if (c.tag(i) == P::kWh) relative = true;
+    if (!c.is_finite(i)) continue;
+    if (relative) {
+      relative = false;
+      continue;
+    }
+    uint32_t g = i;
+    while (g > sentence.begin && c.tag(g - 1) == P::kAdverb) --g;
+    if (const auto phrase = noun_phrase_before(c, g, sentence.begin)) return phrase;
+  }
+  return std::nullopt;
+}
+
+}  // namespace newsglass

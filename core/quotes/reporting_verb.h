@@ -1,0 +1,29 @@
+// The reporting verbs of a sentence, each with the words that stand for its subject.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "quotes/context.h"
+
+namespace newsglass {
+
+struct ReportingVerb {
+  TokenSpan cue;         // the verb with its particle: "said", "pointed out"
+  uint32_t group_begin;  // where its auxiliaries and adverbs begin: "has also said"
+  uint32_t frames = 0;
+  enum class Form : uint8_t { kFinite, kGerund, kPassive } form = Form::kFinite;
+  bool negated = false;
+  std::optional<TokenSpan> subject;
+  enum class Found : uint8_t { kNone, kBefore, kAfter, kShared } found = Found::kNone;
+  uint32_t end = 0;    // past the cue and an inverted subject: where content may follow
+  uint32_t begin = 0;  // before the cue and its subject: where content may precede
+};
+
+// In text order, those inside quotation marks left out. Cost: linear in the sentence.
+std::vector<ReportingVerb> find_reporting_verbs(const QuoteContext& c, TokenSpan sentence);
+
+// The subject of the sentence's main clause before `before`, for "..., adding that".
+std::optional<TokenSpan> clause_subject(const QuoteContext& c, TokenSpan sentence, uint32_t before);
+
+}  // namespace newsglass

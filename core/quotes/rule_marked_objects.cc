@@ -1,0 +1,51 @@
+// Marks that no reporting verb has claimed, within a clause whose subject may own the words: He pardoned him
+// [“out of respect for custom.”]
+//
+// Few words without a reporting verb are a title, a nickname or a word held at arm's length; many are speech.
+#include "quotes/clause.h"
+#include "quotes/noun_phrase.h"
+#include "quotes/reporting_verb.h"
+#include "quotes/rules.h"
+
+namespace newsglass {
+namespace {
+
+constexpr uint32_t kFewestWords = 6;
+
+uint32_t words_in(const QuoteContext& c, TokenSpan span) {
+  uint32_t words = 0;
+  for (uint32_t i = span.begin; i < span.end; ++i) words += c.tokens[i].is_word();
+  return words;
+}
+
+// Half of the longer words begin with a capital: a title.
+bool looks_like_title(const QuoteContext& c, TokenSpan span) {
+  uint32_t capitals = 0, longer = 0;
+  for (uint32_t i = span.begin; i < span.end; ++i) {
+    if (!c.tokens[i].is_word() || c.tokens[i].span.size() < 4) continue;
+    ++longer;
+    capitals += c.tokens[i].is_capitalised();
+  }
+  return longer > 0 && capitals * 2 > longer;
+}
+
+}  // namespace
+
+void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
+  for (const MarkedSpan& marked : c.marks.all) {
+    if (marked.depth > 0 || drafts.claimed(marked.tokens.begin)) continue;
+    const TokenSpan inside = c.tokens.tokens_in(marked.inner);
+    if (words_in(c, inside) < kFewestWords || looks_like_title(c, inside)) continue;
+    const TokenSpan sentence = c.tokens.sentences()[c.tokens.sentence_of(marked.tokens.begin)];
+    if (marked.tokens.begin <= sentence.begin + 1) continue;  // stands alone: the next rule's
+    const auto subject = clause_subject(c, sentence, marked.tokens.begin);
+    if (!subject) continue;
+    Draft draft;
+    draft.content = {marked.tokens};
+    draft.source = {*subject};
+    draft.rule = "marks.in-clause";
+    drafts.add(std::move(draft));
+  }
+}
+
+}  // namespace newsglass

@@ -1,0 +1,56 @@
+// Nouns that report: "Torres's claim that [it would rain]", "the ministry's threat [to close the port]",
+// "the claim by Torres that [it would rain]".
+#include "quotes/clause.h"
+#include "quotes/noun_phrase.h"
+#include "quotes/rules.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+
+// The owner before the noun: "Torres's", "the ministry's", "opposition".
+std::optional<TokenSpan> owner_before(const QuoteContext& c, uint32_t noun, uint32_t limit) {
+  uint32_t i = noun;
+  while (i > limit && (c.tag(i - 1) == P::kAdjective || c.tag(i - 1) == P::kNumber)) --i;
+  if (i == limit) return std::nullopt;
+  if (c.tag(i - 1) == P::kPossessive) return TokenSpan{i - 1, i};
+  if (c.tag(i - 1) == P::kGenitive || c.word(i - 1) == "'" || c.word(i - 1) == "\u2019")
+    return noun_phrase_before(c, i - 1, limit);
+  return std::nullopt;
+}
+
+std::optional<Draft> read(const QuoteContext& c, TokenSpan sentence, uint32_t noun) {
+  Draft draft;
+  draft.cue = {{noun, noun + 1}};
+  uint32_t next = noun + 1;
+  auto owner = owner_before(c, noun, sentence.begin);
+  if (!owner && (c.word(next) == "by" || c.word(next) == "from")) {
+    owner = noun_phrase_from(c, next + 1, sentence.end, false);
+    if (owner) next = owner->end;
+  }
+  if (!owner) return std::nullopt;
+  draft.source = {*owner};
+  next = skip_adjuncts(c, next, sentence.end);
+  const bool that = c.word(next) == "that";
+  const bool to = c.tag(next) == P::kTo && (c.tag(next + 1) == P::kBase || c.quoted(next + 1));
+  const bool marks = c.quoted(next) && c.marks.outermost(next)->tokens.begin == next;
+  if (!that && !to && !marks) return std::nullopt;
+  const uint32_t begin = that ? next + 1 : next;
+  const TokenSpan content = trimmed(c, {begin, clause_end(c, begin, sentence.end)});
+  if (content.size() < 2) return std::nullopt;
+  draft.content = {content};
+  draft.rule = that ? "noun.that" : to ? "noun.infinitive" : "noun.marks";
+  return draft;
+}
+
+}  // namespace
+
+void find_noun_reports(const QuoteContext& c, Drafts& drafts) {
+  for (const TokenSpan sentence : c.sentences)
+    for (uint32_t i = sentence.begin; i < sentence.end; ++i)
+      if (c.is(i, kWordReportNoun) && c.tag(i) == P::kNoun && !c.quoted(i))
+        if (auto draft = read(c, sentence, i)) drafts.add(std::move(*draft));
+}
+
+}  // namespace newsglass

@@ -1,0 +1,305 @@
+// A reporting verb and what it reports.
+//
+//     [It would rain], Ana Torres said.        Ana Torres said that [it would rain].
+//     [“It rains,”] said Ana Torres. [“It pours.”]        [The rain], she said, [would stop].
+#include <optional>
+
+#include "quotes/clause.h"
+#include "quotes/noun_phrase.h"
+#include "quotes/reporting_verb.h"
+#include "quotes/rules.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+using Form = ReportingVerb::Form;
+using Found = ReportingVerb::Found;
+
+constexpr uint32_t kFewestContentTokens = 2;
+
+class VerbReader {
+ public:
+  VerbReader(const QuoteContext& c, TokenSpan sentence, const ReportingVerb& verb)
+      : c_(c),
+        sentence_(sentence),
+        verb_(verb),
+        speech_(verb.frames & kFrameClause && !(verb.frames & (kFrameWeak | kFrameAttitude))) {}
+
+  std::optional<Draft> read() {
+    draft_.cue = {verb_.cue};
+    draft_.negated = verb_.negated;
+    if (verb_.form == Form::kPassive) return passive();
+    if (!verb_.subject) return std::nullopt;
+    draft_.source = {*verb_.subject};
+    after_ = verb_.end;
+    if (verb_.frames & kFrameOf) return accusation();
+    if (directive()) return draft_;
+    if (verb_.frames & kFrameTold) hearer();
+    after_ = skip_adjuncts(c_, after_, sentence_.end);
+    if (c_.is_comma(after_) && c_.tag(after_ + 1) == P::kAdverb && c_.is_comma(after_ + 2)) after_ += 3;
+    if (quote_before()) return draft_;
+    if (infinitive() || content_after()) return draft_;
+    if (clause_before()) return draft_;
+    if (next_quotation() || event()) return draft_;
+    return std::nullopt;
+  }
+
+ private:
+  // "is accused of lying"; "was told that the road was closed" reports nobody's words for sure.
+  std::optional<Draft> passive() {
+    if (!(verb_.frames & kFrameOf) || c_.word(verb_.end) != "of") return std::nullopt;
+    draft_.cue.push_back({verb_.end, verb_.end + 1});
+    const TokenSpan content = after({verb_.end + 1, sentence_.end});
+    if (content.size() < kFewestContentTokens) return std::nullopt;
+    return done({content}, "passive.accused-of");
+  }
+
+  std::optional<Draft> accusation() {
+    const auto accused = noun_phrase_from(c_, after_, sentence_.end, false);
+    if (!accused) return std::nullopt;
+    // The phrase found may have taken in "of" and what follows.
+    uint32_t of = after_;
+    while (of < sentence_.end && of < accused->end + 8 && c_.word(of) != "of" && !c_.is_comma(of)) ++of;
+    while (of < sentence_.end && c_.word(of) == "of" && c_.tag(of + 1) != P::kGerund && !c_.quoted(of + 1) &&
+           next_of(of) != of)
+      of = next_of(of);
+    if (of >= sentence_.end || c_.word(of) != "of") return std::nullopt;
+    draft_.cue.push_back({of, of + 1});
+    draft_.addressee = TokenSpan{after_, of};
+    const TokenSpan content = after({of + 1, sentence_.end});
+    if (content.empty()) return std::nullopt;
+    return done({content}, "verb.accused-of");
+  }
+
+  uint32_t next_of(uint32_t of) const {
+    for (uint32_t k = of + 1; k < sentence_.end && k < of + 6 && !c_.is_comma(k); ++k)
+      if (c_.word(k) == "of") return k;
+    return of;
+  }
+
+  // "urged them to stay": the hearer, then an infinitive.
+  bool directive() {
+    if (!(verb_.frames & kFrameObjectTo)) return false;
+    const auto hearer = noun_phrase_from(c_, after_, sentence_.end, false);
+    if (!hearer) return false;
+    uint32_t to = after_;
+    const uint32_t stop = std::min(sentence_.end, hearer->end + 4);
+    while (to < stop && !infinitive_at(to)) {
+      if (c_.is_comma(to) || c_.is_finite(to) || c_.quoted(to)) return false;
+      ++to;
+    }
+    if (to >= stop || to == after_) return false;
+    const uint32_t begin = c_.word(to - 1) == "not" ? to - 1 : to;
+    draft_.addressee = TokenSpan{after_, begin};
+    return done({after({begin, sentence_.end})}, "verb.directive").has_value();
+  }
+
+  bool infinitive_at(uint32_t i) const {
+    return c_.tag(i) == P::kTo &&
+           (c_.tag(i + 1) == P::kBase || c_.tag(i + 1) == P::kAdverb || (c_.quoted(i + 1) && !c_.quoted(i)));
+  }
+
+  // "promised to stay", "threatened not to pay".
+  bool infinitive() {
+    if (!(verb_.frames & kFrameTo)) return false;
+    uint32_t to = after_;
+    if (c_.word(to) == "not") ++to;
+    if (!infinitive_at(to)) return false;
+    return done({after({after_, sentence_.end})}, "verb.promise").has_value();
+  }
+
+  // "told reporters", "told the BBC's morning show".
+  void hearer() {
+    const auto phrase = noun_phrase_from(c_, after_, sentence_.end, false);
+    if (!phrase || c_.quoted(after_)) return;
+    TokenSpan hearer = *phrase;
+    // "told her it would rain": a pronoun, or a name, ends the hearer; "told Reuters the plan failed" cuts at
+    // "the".
+    if (c_.tag(hearer.begin) == P::kPronoun) hearer.end = hearer.begin + 1;
+    draft_.addressee = hearer;
+    draft_.outlets.push_back(hearer);
+    after_ = hearer.end;
+  }
+
+  // Where a clause that begins at `span.begin` ends.
+  TokenSpan after(TokenSpan span) const {
+    return trimmed(c_, {span.begin, clause_end(c_, span.begin, span.end)});
+  }
+
+  bool content_after() {
+    if (after_ >= sentence_.end) return false;
+    uint32_t begin = after_;
+    const std::string_view w = c_.word(begin);
+    const bool colon = w == ":" || c_.is_dash(begin);
+    bool that = false, question = false;
+    if (colon || (c_.is_comma(begin) && c_.quoted(begin + 1))) {
+      ++begin;
+    } else if (w == "that" || (w == "in" && c_.word(begin + 1) == "that")) {
+      that = true;
+      begin += w == "in" ? 2 : 1;
+    } else if (c_.tag(begin) == P::kWh || w == "whether" || w == "if") {
+      question = true;
+    } else if (c_.tag(begin) == P::kConjunction || c_.is_comma(begin)) {
+      return false;
+    }
+    if (begin >= sentence_.end) return false;
+    const TokenSpan content = after({begin, sentence_.end});
+    if (content.empty()) return false;
+    const bool marked = c_.quoted(content.begin);
+    if (marked && (verb_.frames & (kFrameQuote | kFrameClause | kFrameMarked)))
+      return keep_after(content, colon ? "verb.colon" : "verb.quote-after");
+    const bool holds_marks = has_marks(content);
+    if (that && (verb_.frames & (kFrameClause | kFrameTold | kFrameDemand)) &&
+        (!(verb_.frames & kFrameAttitude) || holds_marks))
+      return keep_after(content, "verb.that");
+    if (question) return (verb_.frames & kFrameWh) && keep_after(content, "verb.question");
+    if (content.size() < kFewestContentTokens) return false;
+    if (colon) return speech_ && holds_finite_verb(c_, content) && keep_after(content, "verb.colon");
+    if (speech_ || ((verb_.frames & kFrameTold) && draft_.addressee) ||
+        ((verb_.frames & (kFrameWeak | kFrameAttitude)) && holds_marks)) {
+      if (begins_clause(content)) return keep_after(content, "verb.clause");
+      if (holds_marks) return keep_after(content, "verb.marked-object");
+    }
+    return (verb_.frames & kFrameMarked) && holds_marks && keep_after(content, "verb.marked-object");
+  }
+
+  // A subject and a finite verb: "it would rain", not "goodbye to them".
+  bool begins_clause(TokenSpan content) const {
+    if (!holds_finite_verb(c_, content)) return false;
+    // "said the man who knew": an inverted subject rather than a clause.
+    const auto phrase = noun_phrase_from(c_, content.begin, content.end, false);
+    if (phrase && phrase->end >= content.end) return false;
+    const P t = c_.tag(content.begin);
+    return t != P::kParticiple && !(c_.is_finite(content.begin) && t != P::kPronoun);
+  }
+
+  bool has_marks(TokenSpan span) const {
+    for (uint32_t i = span.begin; i < span.end; ++i)
+      if (c_.quoted(i)) return true;
+    return false;
+  }
+
+  bool keep_after(TokenSpan content, Rule rule) { return done({content}, rule).has_value(); }
+
+  // The mark that closes right before the verb and its subject, comma or not.
+  const MarkedSpan* closing_before() const {
+    uint32_t i = verb_.begin;
+    if (i > 0 && (c_.is_comma(i - 1) || c_.is_dash(i - 1)) && !c_.quoted(i - 1)) --i;
+    if (i == 0) return nullptr;
+    const MarkedSpan* marked = c_.marks.outermost(i - 1);
+    return marked && marked->tokens.end == i ? marked : nullptr;
+  }
+
+  // “A,” she said. “B.”        “A?” she asked.        Despite it, “A” for B, she said.
+  bool quote_before() {
+    if (!(verb_.frames & (kFrameQuote | kFrameClause))) return false;
+    if (verb_.found == Found::kShared || verb_.form == Form::kGerund) return false;
+    const MarkedSpan* marked = closing_before();
+    if (!marked) return false;
+    // “A” is what she said: the marks belong to the subject's sentence.
+    const uint32_t first = c_.tokens.tokens_in(marked->inner).end - 1;
+    const bool closed_by_stop = c_.tag(first) == P::kPunctuation || c_.is_comma(marked->tokens.end) ||
+                                verb_.begin == sentence_.begin || c_.is_dash(marked->tokens.end) ||
+                                verb_.found == Found::kAfter || !marked->closed;
+    if (!closed_by_stop) return false;
+    std::vector<TokenSpan> content = {TokenSpan{content_begin(*marked), marked->tokens.end}};
+    // “A,” she said, “B.”
+    uint32_t next = after_;
+    if (c_.is_comma(next) || c_.word(next) == ":") ++next;
+    if (next < sentence_.end && next > verb_.cue.begin && c_.marks.outermost(next) &&
+        c_.marks.outermost(next)->tokens.begin == next && next == after_ + 1) {
+      content.push_back(after({next, sentence_.end}));
+    }
+    return done(content, verb_.found == Found::kAfter ? "verb.quote-inverted" : "verb.quote-before")
+        .has_value();
+  }
+
+  // Where the clause that ends with these marks begins: at the marks, when a sentence does, else at the
+  // sentence.
+  uint32_t content_begin(const MarkedSpan& marked) const {
+    uint32_t begin = std::max(sentence_.begin, sentence_of(marked.tokens.begin));
+    for (uint32_t i = marked.tokens.begin; i > begin; --i)
+      if (c_.word(i - 1) == ":" || c_.is_dash(i - 1) || (c_.ends_sentence(i - 1) && !c_.quoted(i - 1)))
+        return i;
+    return marked.tokens.begin < begin ? marked.tokens.begin : begin;
+  }
+
+  // The sentence may be the one before, where the splitter saw a border after “A?”.
+  uint32_t sentence_of(uint32_t token) const {
+    if (token >= sentence_.begin) return sentence_.begin;
+    return token;
+  }
+
+  // It would rain, she said.        The rain, she said, would stop.
+  bool clause_before() {
+    if (!speech_ || verb_.found == Found::kShared || verb_.form == Form::kGerund) return false;
+    if (verb_.begin < sentence_.begin + 2 || !c_.is_comma(verb_.begin - 1)) return false;
+    TokenSpan before = trimmed(c_, {sentence_.begin, verb_.begin - 1});
+    if (before.empty() || before.size() > kLongestBefore) return false;
+    const bool whole = holds_finite_verb(c_, before);
+    std::vector<TokenSpan> content = {before};
+    if (c_.is_comma(after_) && after_ + 1 < sentence_.end) {
+      const TokenSpan rest = after({after_ + 1, sentence_.end});
+      const P t = c_.tag(rest.begin);
+      const bool tail = t == P::kGerund || t == P::kWh || c_.word(rest.begin) == "according" ||
+                        c_.word(rest.begin) == "who";
+      if (!rest.empty() && !tail && (!whole || t == P::kConjunction || c_.is_finite(rest.begin)))
+        content.push_back(rest);
+      if (!whole && content.size() == 1) return false;
+    } else if (!whole) {
+      return false;
+    }
+    return done(content, content.size() > 1             ? "verb.clause-around"
+                         : verb_.found == Found::kAfter ? "verb.clause-inverted"
+                                                        : "verb.clause-before")
+        .has_value();
+  }
+
+  // She said: <end of paragraph> “A.”
+  bool next_quotation() {
+    if (!(verb_.frames & (kFrameQuote | kFrameClause)) || verb_.found == Found::kShared) return false;
+    uint32_t next = after_;
+    if (next + 1 < sentence_.end || !(c_.word(next) == ":" || c_.is_comma(next))) return false;
+    ++next;
+    const MarkedSpan* marked = c_.marks.outermost(next);
+    if (!marked || marked->tokens.begin != next) return false;
+    return done({marked->tokens}, "verb.colon").has_value();
+  }
+
+  // "confirmed the visit": a noun that is the sentence's news.
+  bool event() {
+    if (!(verb_.frames & kFrameNoun) || verb_.found == Found::kAfter || verb_.form == Form::kGerund)
+      return false;
+    const auto phrase = noun_phrase_from(c_, after_, sentence_.end, false);
+    if (!phrase || c_.tag(phrase->begin) == P::kPronoun) return false;
+    return done({after({phrase->begin, sentence_.end})}, "verb.event").has_value();
+  }
+
+  std::optional<Draft> done(std::vector<TokenSpan> content, Rule rule) {
+    draft_.content = std::move(content);
+    draft_.rule = rule;
+    for (const TokenSpan span : draft_.content)
+      if (span.empty()) return std::nullopt;
+    return draft_;
+  }
+
+  static constexpr uint32_t kLongestBefore = 120;
+
+  const QuoteContext& c_;
+  TokenSpan sentence_;
+  const ReportingVerb& verb_;
+  bool speech_;  // takes a bare clause
+  uint32_t after_ = 0;
+  Draft draft_;
+};
+
+}  // namespace
+
+void find_reported(const QuoteContext& c, Drafts& drafts) {
+  for (const TokenSpan sentence : c.sentences)
+    for (const ReportingVerb& verb : find_reporting_verbs(c, sentence))
+      if (auto draft = VerbReader(c, sentence, verb).read()) drafts.add(std::move(*draft));
+}
+
+}  // namespace newsglass

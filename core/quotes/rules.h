@@ -1,0 +1,29 @@
+// The rules that find quotations, in the order in which they are tried. Each is one file, rule_*.cc.
+//
+// A rule reads the context and the drafts of the rules before it, and adds drafts. Marks that a rule has
+// claimed are left alone by those after it.
+#pragma once
+
+#include "quotes/context.h"
+#include "quotes/draft.h"
+
+namespace newsglass {
+
+// Q: and A:, or "Torres: ..." before an utterance.
+void find_labelled(const QuoteContext& c, Drafts& drafts);
+// A reporting verb with its clause or marks before, after or around it.
+void find_reported(const QuoteContext& c, Drafts& drafts);
+// "according to", "in the words of", "as X put it".
+void find_according(const QuoteContext& c, Drafts& drafts);
+// "the claim that", "a threat to": nouns that report.
+void find_noun_reports(const QuoteContext& c, Drafts& drafts);
+// Marks within a clause whose subject may own the words: called it “a trap”.
+void find_marked_objects(const QuoteContext& c, Drafts& drafts);
+// A quotation without words of attribution beside or after another one.
+void find_continued(const QuoteContext& c, Drafts& drafts);
+
+using QuoteRule = void (*)(const QuoteContext&, Drafts&);
+inline constexpr QuoteRule kQuoteRules[] = {find_labelled,     find_reported,       find_according,
+                                            find_noun_reports, find_marked_objects, find_continued};
+
+}  // namespace newsglass

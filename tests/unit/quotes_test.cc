@@ -1,0 +1,48 @@
+#include "unit/support.h"
+
+namespace newsglass {
+namespace {
+
+using testing::analyze_checked;
+using testing::CorpusCase;
+
+const char* word_for(QuotationType type) {
+  return type == QuotationType::kDirect ? "direct" : type == QuotationType::kPartial ? "partial" : "indirect";
+}
+
+std::string joined(const Analysis& a, const std::vector<ByteSpan>& spans) {
+  std::string out;
+  for (const ByteSpan span : spans) out += (out.empty() ? "" : " ... ") + std::string(a.text.view(span));
+  return out.empty() ? "-" : out;
+}
+
+std::string speakers_of(const Analysis& a, const Quotation& q) {
+  std::string out;
+  for (const Speaker& s : q.speakers)
+    out += (out.empty() ? "" : ", ") +
+           (s.entity ? a.entities.all[s.entity.index].name : "unnamed: " + s.unnamed);
+  return out.empty() ? "-" : out;
+}
+
+// type | content | cue | source | speaker | via | rule, a quotation a line; then the marks that report
+// nobody.
+std::string show(const Analysis& a) {
+  std::string out;
+  for (const Quotation& q : a.quotations.all) {
+    std::string via;
+    for (const EntityId v : q.via) via += (via.empty() ? "" : ", ") + a.entities.all[v.index].name;
+    out += std::string(word_for(q.type)) + (q.negated ? " negated" : "") + " | " + joined(a, q.content) +
+           " | " + joined(a, q.cue) + " | " + joined(a, q.source) + " | " + speakers_of(a, q) + " | " +
+           (via.empty() ? "-" : via) + " | " + q.rule + "\n";
+  }
+  for (const ByteSpan span : a.quotations.scare_quotes)
+    out += "scare | " + std::string(a.text.view(span)) + "\n";
+  return out;
+}
+
+TEST(Quotes, Corpus) {
+  testing::check_corpus("quotes", [](const CorpusCase& c) { return show(analyze_checked(c.input)); });
+}
+
+}  // namespace
+}  // namespace newsglass
