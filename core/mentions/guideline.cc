@@ -21,7 +21,9 @@ class Guideline {
       if (tokens_[t].kind == TokenKind::kUrl || tokens_[t].kind == TokenKind::kEmail) return {{t, t}};
     while (!span.empty() && ends_outside(span.end - 1)) --span.end;
     while (!span.empty() && tokens_[span.begin].kind == TokenKind::kPunctuation) ++span.begin;
-    if (name.type != EntityType::kWork && span.size() > 1 && tokens_.normal(span.begin) == "the" &&
+    const bool may_have_article = name.type == EntityType::kWork || name.type == EntityType::kEvent ||
+                                  name.type == EntityType::kProduct;
+    if (!may_have_article && span.size() > 1 && tokens_.normal(span.begin) == "the" &&
         !is_listed(NameLists::kPlace, span))
       ++span.begin;
     if (name.type == EntityType::kPerson)
@@ -79,7 +81,8 @@ NameCandidates apply_guideline(const Text& text, const Tokens& tokens, const Nam
   uint32_t free_from = 0;  // tokens before it are spoken for
   const auto add_handles = [&](uint32_t end) {
     for (uint32_t t = free_from; t < end; ++t)
-      if (tokens[t].kind == TokenKind::kHandle)
+      if (tokens[t].kind == TokenKind::kHandle &&
+          (tokens[t].space_before || tokens[t - 1].kind == TokenKind::kPunctuation))
         out.push_back({{t, t + 1}, EntityType::kPerson, kHandleMargin, "handle"});
   };
   for (NameCandidate& name : names) {

@@ -5,7 +5,9 @@
 
 #include "mentions/candidate.h"
 #include "mentions/consistency.h"
+#include "mentions/context_rules.h"
 #include "mentions/guideline.h"
+#include "mentions/known_names.h"
 #include "mentions/network.h"
 #include "mentions/tagger_input.h"
 #include "mentions/viterbi.h"
@@ -53,6 +55,8 @@ std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, cons
                                     const NameModel& model) {
   NameCandidates names = tag(text, tokens, model);
   names = apply_guideline(text, tokens, model.lists, std::move(names));
+  names = apply_known_names(text, tokens, model.known, model.lists, std::move(names));
+  names = apply_context_rules(text, tokens, model.lists, model.words, std::move(names));
   names = agree_in_document(tokens, std::move(names));
   std::vector<NameMention> out;
   for (const NameCandidate& name : names) {

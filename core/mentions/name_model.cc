@@ -12,9 +12,15 @@ Loaded<NameModel> NameModel::load(const Bundle& bundle) {
   if (const auto* error = std::get_if<LoadError>(&tagger)) return *error;
   Loaded<NameLists> lists = NameLists::load(bundle);
   if (const auto* error = std::get_if<LoadError>(&lists)) return *error;
+  Loaded<KnownNames> known = KnownNames::load(bundle);
+  if (const auto* error = std::get_if<LoadError>(&known)) return *error;
+  Loaded<NameWords> words = NameWords::load(bundle);
+  if (const auto* error = std::get_if<LoadError>(&words)) return *error;
   NameModel out;
   out.tagger = std::move(std::get<TaggerModel>(tagger));
   out.lists = std::move(std::get<NameLists>(lists));
+  out.known = std::move(std::get<KnownNames>(known));
+  out.words = std::move(std::get<NameWords>(words));
   return out;
 }
 

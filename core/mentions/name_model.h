@@ -1,20 +1,24 @@
-// What finding names needs beside the text: the tagger's weights and the name lists.
+// What finding names needs beside the text: the tagger's weights and the word lists.
 #pragma once
 
 #include "base/bundle.h"
 #include "base/load_error.h"
 #include "mentions/kernel.h"
+#include "mentions/known_names.h"
 #include "mentions/name_lists.h"
+#include "mentions/name_words.h"
 #include "mentions/tagger_model.h"
 
 namespace newsglass {
 
 struct NameModel {
-  // Reads names/tagger.model and the name lists.
+  // Reads the files of names/.
   static Loaded<NameModel> load(const Bundle& bundle);
 
   TaggerModel tagger;
   NameLists lists;
+  KnownNames known;
+  NameWords words;
   Kernel kernel = best_kernel();
 };
 

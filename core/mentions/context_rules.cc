@@ -1,0 +1,166 @@
+#include "mentions/context_rules.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "base/string_map.h"
+#include "mentions/word_features.h"
+#include "text/utf8.h"
+
+namespace newsglass {
+namespace {
+
+constexpr float kRuleMargin = 3.0f;  // a rule's own addition: fairly sure
+constexpr uint32_t kMostAcronymWords = 8;
+constexpr uint32_t kMostNativeTokens = 6;
+constexpr uint32_t kMostDatelineTokens = 4;
+
+class ContextRules {
+ public:
+  ContextRules(const Text& text, const Tokens& tokens, const NameLists& lists, const NameWords& words,
+               NameCandidates names)
+      : text_(text), tokens_(tokens), lists_(lists), words_(words), names_(std::move(names)) {}
+
+  NameCandidates run() {
+    for (uint32_t t = 0; t < tokens_.size(); ++t)
+      if (stands_for_common_words(t)) common_.emplace(tokens_.normal(t));
+    size_t next = 0;
+    for (NameCandidate& name : names_) {
+      const uint32_t limit = ++next < names_.size() ? names_[next].tokens.begin : tokens_.size();
+      if (!is_language(name) && !is_common_acronym(name)) {
+        adjust(name, limit);
+        free_from_ = std::max(free_from_, name.tokens.end);
+        out_.push_back(name);
+        if (name.type == EntityType::kPerson) add_native_name(name.tokens.end, limit);
+      }
+    }
+    add_datelines();
+    return std::move(out_);
+  }
+
+ private:
+  std::string_view word(uint32_t t) const {
+    return t < tokens_.size() ? tokens_.normal(t) : std::string_view();
+  }
+  bool is(NameWords::Kind kind, uint32_t t) const { return words_.is(kind, word(t)); }
+  bool is_lower(uint32_t t) const { return t < tokens_.size() && tokens_[t].shape == WordShape::kLower; }
+
+  bool is_language(const NameCandidate& name) const {
+    if (name.type != EntityType::kGroup || name.tokens.size() > 2) return false;
+    if (is_lower(name.tokens.end) && is(NameWords::kLanguageAfter, name.tokens.end)) return true;
+    if (name.tokens.begin == 0 || !is(NameWords::kLanguageBefore, name.tokens.begin - 1)) return false;
+    // "in Welsh," but not "in Welsh towns" or "into Welsh hands".
+    return !is_lower(name.tokens.end) || word(name.tokens.end) == "and" || word(name.tokens.end) == "or";
+  }
+
+  // An acronym in brackets whose letters begin words in small letters just before the bracket.
+  bool stands_for_common_words(uint32_t t) const {
+    if (t < 3 || tokens_[t].shape != WordShape::kAllCaps || word(t - 1) != "(" || word(t + 1) != ")")
+      return false;
+    const std::string_view letters = tokens_.normal(t);
+    size_t left = letters.size();
+    for (uint32_t back = 2; left > 0 && back <= t && back < 2 + kMostAcronymWords; ++back) {
+      const uint32_t w = t - back;
+      if (!is_lower(w)) return false;
+      if (word(w)[0] == letters[left - 1]) --left;
+    }
+    return left == 0;
+  }
+
+  bool is_common_acronym(const NameCandidate& name) const {
+    return name.tokens.size() == 1 && common_.find(tokens_.normal(name.tokens.begin)) != common_.end();
+  }
+
+  // Moves the ends or changes the type; `limit` is where the next name begins.
+  void adjust(NameCandidate& name, uint32_t limit) {
+    TokenSpan& span = name.tokens;
+    if (name.type == EntityType::kOrganization && span.size() > 1 && tokens_[span.end - 1].is_capitalised() &&
+        is(NameWords::kEvent, span.end - 1)) {
+      name.type = EntityType::kEvent;
+      name.rule = "word.event";
+    }
+    if (name.type == EntityType::kEvent && span.size() > 1 && is_lower(span.end - 1) &&
+        is(NameWords::kEventTail, span.end - 1)) {
+      --span.end;
+      name.rule = "word.event-tail";
+    }
+    if (name.type == EntityType::kPlace && span.begin >= free_from_ + 2 && word(span.begin - 1) == "of" &&
+        tokens_[span.begin - 2].is_capitalised() && is(NameWords::kState, span.begin - 2)) {
+      span.begin -= 2;
+      name.rule = "word.state";
+    }
+    if (name.type == EntityType::kGroup && span.end + 2 <= limit && is(NameWords::kMinistry, span.end) &&
+        is_lower(span.end) && word(span.end + 1) == "ministry") {
+      span.end += 2;
+      name.type = EntityType::kOrganization;
+      name.rule = "word.ministry";
+    }
+  }
+
+  // "Wang Mei-yu (王美玉)"-like: brackets right after a person with letters of a script without case.
+  void add_native_name(uint32_t begin, uint32_t limit) {
+    if (word(begin) != "(") return;
+    uint32_t end = begin + 1;
+    while (end < limit && end <= begin + kMostNativeTokens && tokens_[end].is_word() &&
+           tokens_[end].shape == WordShape::kNone && has_caseless_letter(end))
+      ++end;
+    if (end == begin + 1 || word(end) != ")") return;
+    out_.push_back({{begin + 1, end}, EntityType::kPerson, kRuleMargin, "document.native-name"});
+    free_from_ = end;
+  }
+
+  bool has_caseless_letter(uint32_t t) const {
+    constexpr char32_t kFirstCaseless = 0x590;  // Hebrew; all scripts before it have case
+    return decode_utf8(text_.view(tokens_[t].span), 0).value >= kFirstCaseless;
+  }
+
+  // Listed places in capitals that open a paragraph, are set off by a dash and are no name yet.
+  void add_datelines() {
+    NameCandidates added;
+    size_t next = 0;
+    for (const TokenSpan paragraph : tokens_.paragraphs()) {
+      const uint32_t begin = paragraph.begin;
+      while (next < out_.size() && out_[next].tokens.end <= begin) ++next;
+      const uint32_t limit =
+          next < out_.size() ? std::min(paragraph.end, out_[next].tokens.begin) : paragraph.end;
+      std::string name;
+      for (uint32_t t = begin; t < limit && t < begin + kMostDatelineTokens; ++t) {
+        if (is_dash(t) && lists_.contains(NameLists::kPlace, name)) {
+          added.push_back({{begin, t}, EntityType::kPlace, kRuleMargin, "dateline"});
+          break;
+        }
+        if (tokens_[t].shape != WordShape::kAllCaps) break;
+        name += NameLists::squeeze(titled(text_.view(tokens_[t].span)));
+      }
+    }
+    NameCandidates all;
+    std::merge(out_.begin(), out_.end(), added.begin(), added.end(), std::back_inserter(all),
+               [](const NameCandidate& a, const NameCandidate& b) { return a.tokens < b.tokens; });
+    out_ = std::move(all);
+  }
+
+  bool is_dash(uint32_t t) const {
+    constexpr char32_t kEnDash = 0x2013, kEmDash = 0x2014;
+    const char32_t c = decode_utf8(text_.view(tokens_[t].span), 0).value;
+    return c == '-' || c == kEnDash || c == kEmDash;
+  }
+
+  const Text& text_;
+  const Tokens& tokens_;
+  const NameLists& lists_;
+  const NameWords& words_;
+  NameCandidates names_, out_;
+  StringSet common_;        // acronyms of common words
+  uint32_t free_from_ = 0;  // tokens before it are spoken for
+};
+
+}  // namespace
+
+NameCandidates apply_context_rules(const Text& text, const Tokens& tokens, const NameLists& lists,
+                                   const NameWords& words, NameCandidates names) {
+  return ContextRules(text, tokens, lists, words, std::move(names)).run();
+}
+
+}  // namespace newsglass

@@ -1,0 +1,76 @@
+#include "mentions/known_names.h"
+
+#include <string>
+#include <utility>
+
+#include "base/tsv.h"
+#include "mentions/name_lists.h"
+
+namespace newsglass {
+namespace {
+
+constexpr uint32_t kLongest = 5;  // tokens of the longest listed name, hyphens apart
+constexpr float kSureMargin = 6.0f;
+
+}  // namespace
+
+Loaded<KnownNames> KnownNames::load(const Bundle& bundle) {
+  constexpr const char* kName = "names/known.tsv";
+  const auto file = bundle.file(kName);
+  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
+  KnownNames out;
+  TsvReader rows(std::get<std::string_view>(file));
+  while (const auto row = rows.next()) {
+    std::optional<EntityType> type;
+    const std::string_view word = row->size() == 2 ? (*row)[1] : std::string_view();
+    if (word == "organization") {
+      type = EntityType::kOrganization;
+    } else if (word == "event") {
+      type = EntityType::kEvent;
+    } else if (word != "none") {
+      return LoadError{LoadErrorCode::kBadLine, kName, rows.line()};
+    }
+    out.names_.emplace(NameLists::squeeze((*row)[0]), type);
+  }
+  return out;
+}
+
+KnownNames::Match KnownNames::longest(const Text& text, const Tokens& tokens, uint32_t begin,
+                                      uint32_t end) const {
+  Match best;
+  std::string key;
+  for (uint32_t t = begin; t < end && t < begin + 2 * kLongest; ++t) {
+    if (tokens[t].span.size() > 40) break;  // no listed word is longer
+    key += NameLists::squeeze(text.view(tokens[t].span));
+    const auto found = names_.find(key);
+    if (found != names_.end()) best = {t + 1 - begin, found->second};
+  }
+  return best;
+}
+
+NameCandidates apply_known_names(const Text& text, const Tokens& tokens, const KnownNames& known,
+                                 const NameLists& lists, NameCandidates names) {
+  NameCandidates out;
+  for (NameCandidate& name : names) {
+    const KnownNames::Match match = known.longest(text, tokens, name.tokens.begin, name.tokens.end);
+    if (match.tokens == name.tokens.size()) {
+      if (!match.type) continue;
+      name.rule = name.type == *match.type ? name.rule : "list.known";
+      name.type = *match.type;
+      name.margin = kSureMargin;
+    } else if (match.tokens > 0 && match.type && name.tokens.end < tokens.size() &&
+               lists.contains(NameLists::kTitle, tokens.normal(name.tokens.end))) {
+      const TokenSpan rest{name.tokens.begin + match.tokens, name.tokens.end};
+      std::string key;
+      for (uint32_t t = rest.begin; t < rest.end; ++t) key += NameLists::squeeze(text.view(tokens[t].span));
+      if (lists.contains(NameLists::kPlace, key)) {
+        out.push_back({{name.tokens.begin, rest.begin}, *match.type, kSureMargin, "list.known"});
+        name = {rest, EntityType::kPlace, kSureMargin, "list.place"};
+      }
+    }
+    out.push_back(std::move(name));
+  }
+  return out;
+}
+
+}  // namespace newsglass
