@@ -1,19 +1,86 @@
 #include "dates/dates.h"
 
-namespace newsglass {
+#include <utility>
 
-Published find_published(const Text&, const Tokens&, const Sections&, const DateLexicon&,
-                         std::optional<Date> given) {
-  Published out;
-  out.date = given;
-  out.given = given.has_value();
-  if (given) out.value = to_iso(*given);
-  return out;
+#include "dates/recognise.h"
+#include "dates/resolve.h"
+#include "dates/vague.h"
+
+namespace newsglass {
+namespace {
+
+TimexType type_of(const Expression& e) {
+  if (e.kind == ExpressionKind::kSpan) return TimexType::kDuration;
+  if (e.kind == ExpressionKind::kSet) return TimexType::kSet;
+  return e.time.empty() ? TimexType::kDate : TimexType::kTime;
 }
 
-std::vector<Timex> find_dates(const Text&, const Tokens&, const Sections&, const Published&,
-                              const DateLexicon&) {
-  return {};
+class Finder {
+ public:
+  Finder(const Tokens& tokens, const Published& published, const DateLexicon& lexicon)
+      : tokens_(tokens),
+        lexicon_(lexicon),
+        words_(find_date_words(tokens, lexicon)),
+        order_(find_day_order(tokens, lexicon)) {
+    anchors_.day = published.date;
+    anchors_.near = published.date;
+    if (!published.date && published.value.size() == 7) anchors_.near = parse_iso(published.value + "-15");
+  }
+
+  std::vector<Timex> find() {
+    for (uint32_t p = 0; p < tokens_.paragraphs().size(); ++p) {
+      anchors_.paragraph = p;
+      const TokenSpan paragraph = tokens_.paragraphs()[p];
+      for (uint32_t i = paragraph.begin; i < paragraph.end;) {
+        anchors_.sentence = tokens_.sentence_of(i);
+        const TokenSpan sentence = tokens_.sentences()[anchors_.sentence];
+        find_in(DateReader(tokens_, words_, lexicon_, sentence));
+        i = sentence.end;
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void find_in(const DateReader& reader) {
+    for (const Match& m : recognise(reader, order_)) {
+      const Tense tense = tense_around(reader, m.tokens);
+      if (is_vague(reader, m, tense)) continue;
+      const Resolved resolved = resolve(m.expression, tense, anchors_, lexicon_);
+      // A time without its day cannot be placed on a calendar.
+      if (m.expression.kind == ExpressionKind::kClock && resolved.value.empty()) continue;
+      add(m, resolved);
+      if (resolved.mention) {
+        anchors_.mentioned = *resolved.mention;
+        anchors_.mentioned->sentence = anchors_.sentence;
+        anchors_.mentioned->paragraph = anchors_.paragraph;
+      }
+    }
+  }
+
+  void add(const Match& m, const Resolved& resolved) {
+    Timex t;
+    t.span = tokens_.bytes_of(m.tokens);
+    t.type = type_of(m.expression);
+    t.value = resolved.value;
+    t.anchor = resolved.anchor;
+    t.rule = resolved.rule;
+    out_.push_back(std::move(t));
+  }
+
+  const Tokens& tokens_;
+  const DateLexicon& lexicon_;
+  const DateWords words_;
+  const DayOrder order_;
+  Anchors anchors_;
+  std::vector<Timex> out_;
+};
+
+}  // namespace
+
+std::vector<Timex> find_dates(const Text&, const Tokens& tokens, const Sections&, const Published& published,
+                              const DateLexicon& lexicon) {
+  return Finder(tokens, published, lexicon).find();
 }
 
 }  // namespace newsglass

@@ -1,0 +1,65 @@
+// What a time expression says, before it is known which day that is.
+//
+//     "Tuesday, 18 February"   kCalendar  weekday 2, month 2, day 18
+//     "late last week"         kShifted   unit W, shift -1
+//     "nearly two years ago"   kOffset    unit Y, amount 2, direction -1
+//     "around 1:30 a.m."       kClock     time "T01:30"
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/range.h"
+#include "base/rule.h"
+#include "dates/date_lexicon.h"
+
+namespace newsglass {
+
+enum class ExpressionKind : uint8_t {
+  kCalendar,  // year, month, day as far as given; perhaps a weekday; perhaps an end
+  kWeekday,   // weekday, perhaps with a shift
+  kShifted,   // the last, this or the next unit
+  kOffset,    // amount units before or after
+  kSeason,    // of a year, of a shifted year, or the nearest
+  kQuarter,   // part 1 to 4
+  kHalf,      // part 1 or 2
+  kDecade,    // value
+  kCentury,   // value
+  kHoliday,   // holiday
+  kSpan,      // a duration: value
+  kSet,       // value
+  kClock,     // a time or a part of a day without its day
+};
+
+// What the expression counts from.
+enum class Reference : uint8_t {
+  kPublished,
+  kMentioned,  // the date mentioned before: "two days later"
+};
+
+struct Expression {
+  ExpressionKind kind = ExpressionKind::kCalendar;
+  Reference reference = Reference::kPublished;
+  int year = 0, month = 0, day = 0;  // 0 where not said
+  int end_month = 0, end_day = 0;    // "May 3-5"
+  int weekday = 0;
+  std::optional<int> shift;  // -1 last, 0 this, 1 next
+  Unit unit = 0;
+  int amount = 0;
+  bool half = false;  // and a half
+  int direction = 0;  // -1 ago, +1 from now
+  int part = 0;       // of a year
+  std::string season;
+  uint32_t holiday = 0;
+  std::string value;  // for what needs no resolution
+  std::string time;   // "T09:00", "TMO"; makes a day a time
+  Rule rule = "";
+};
+
+struct Match {
+  TokenSpan tokens;
+  Expression expression;
+};
+
+}  // namespace newsglass

@@ -1,0 +1,134 @@
+#include "dates/join.h"
+
+#include <string>
+#include <utility>
+
+namespace newsglass {
+namespace {
+
+using Kind = ExpressionKind;
+
+constexpr uint32_t kWidestGap = 3;  // tokens between two expressions that may be joined
+
+// The words between two expressions, apart by spaces.
+std::string gap_between(const DateReader& r, const Match& a, const Match& b) {
+  std::string gap;
+  for (uint32_t i = a.tokens.end; i < b.tokens.begin; ++i) {
+    if (!gap.empty()) gap += ' ';
+    gap += r.word(i);
+  }
+  return gap;
+}
+
+bool is_one_of(std::string_view gap, std::initializer_list<std::string_view> allowed) {
+  for (const std::string_view a : allowed)
+    if (gap == a) return true;
+  return false;
+}
+
+// Names one day.
+bool is_day(const Expression& e) {
+  return (e.kind == Kind::kCalendar && e.day && !e.end_day) || e.kind == Kind::kWeekday ||
+         e.kind == Kind::kHoliday || (e.kind == Kind::kOffset && e.unit == 'D') ||
+         (e.kind == Kind::kShifted && e.unit == 'D');
+}
+
+bool is_clock_time(const Expression& e) { return e.kind == Kind::kClock && e.time.size() == 6; }
+
+// Each rule joins `b` into `a` and says so.
+bool join_weekday_and_date(const DateReader& r, Match& a, const Match& b, std::string_view gap) {
+  if (a.expression.kind != Kind::kWeekday || b.expression.kind != Kind::kCalendar || !b.expression.day)
+    return false;
+  const bool bracket = gap == "(" && r.is(b.tokens.end, ")");
+  if (!bracket && !is_one_of(gap, {"", ",", ".", "the", ", the", ". ,", "- the"})) return false;
+  const int weekday = a.expression.weekday;
+  a.expression = b.expression;
+  a.expression.weekday = weekday;
+  a.tokens.end = b.tokens.end + bracket;
+  return true;
+}
+
+bool join_date_and_weekday(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  if (b.expression.kind != Kind::kWeekday || b.expression.shift || a.expression.kind != Kind::kCalendar ||
+      !a.expression.day)
+    return false;
+  if (!is_one_of(gap, {"on a", ", a", "a"})) return false;
+  a.expression.weekday = b.expression.weekday;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+bool join_day_and_time(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  if (!is_day(a.expression) || !a.expression.time.empty() || b.expression.kind != Kind::kClock) return false;
+  const bool allowed =
+      is_clock_time(b.expression)
+          ? is_one_of(gap, {"", ",", "at", ", at", "at about", "at around", "around", "about", "by"})
+          : is_one_of(gap, {"", "in the"});
+  if (!allowed) return false;
+  a.expression.time = b.expression.time;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+bool join_time_and_day(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  if (a.expression.kind != Kind::kClock || !is_day(b.expression)) return false;
+  // "1:30 a.m. on Friday morning" keeps the clock.
+  if (!b.expression.time.empty() && !is_clock_time(a.expression)) return false;
+  const bool allowed = is_clock_time(a.expression) ? is_one_of(gap, {"", "on", ",", ", on", "of"})
+                                                   : is_one_of(gap, {"of", "on"});
+  if (!allowed) return false;
+  const std::string time = a.expression.time;
+  a.expression = b.expression;
+  a.expression.time = time;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+bool join_month_and_year(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  if (a.expression.kind != Kind::kCalendar || !a.expression.month || a.expression.year || a.expression.shift)
+    return false;
+  if (b.expression.kind != Kind::kShifted || b.expression.unit != 'Y' ||
+      b.expression.reference != Reference::kPublished)
+    return false;
+  if (!is_one_of(gap, {"", "of", ","})) return false;
+  a.expression.shift = b.expression.shift;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+using Rule = bool (*)(const DateReader&, Match&, const Match&, std::string_view);
+constexpr Rule kRules[] = {join_weekday_and_date, join_date_and_weekday, join_day_and_time, join_time_and_day,
+                           join_month_and_year};
+
+bool join(const DateReader& r, Match& a, const Match& b) {
+  if (b.tokens.begin - a.tokens.end > kWidestGap) return false;
+  const std::string gap = gap_between(r, a, b);
+  for (const Rule rule : kRules)
+    if (rule(r, a, b, gap)) return true;
+  return false;
+}
+
+// "last April", "next May": the shift stands before the month.
+void take_shift(const DateReader& r, Match& m) {
+  const uint32_t before = m.tokens.begin - 1;
+  Expression& e = m.expression;
+  const bool takes =
+      (e.kind == Kind::kCalendar && e.month && !e.year && !e.shift) || e.kind == Kind::kHoliday;
+  if (!takes || !r.has(before) || !r.entry(before).has_shift || r.is(before, "past")) return;
+  e.shift = r.entry(before).shift;
+  m.tokens.begin = before;
+}
+
+}  // namespace
+
+void join_matches(const DateReader& reader, std::vector<Match>& matches) {
+  std::vector<Match> out;
+  for (Match& m : matches) {
+    if (m.tokens.begin > reader.sentence().begin) take_shift(reader, m);
+    if (!out.empty() && join(reader, out.back(), m)) continue;
+    out.push_back(std::move(m));
+  }
+  matches = std::move(out);
+}
+
+}  // namespace newsglass

@@ -1,0 +1,94 @@
+// Times of the day: "9am", "8.30 p.m. ET", "22:30", "noon", "morning".
+#include "dates/recognise.h"
+
+namespace newsglass {
+namespace {
+
+enum class Half : uint8_t { kNone, kAm, kPm };
+
+Half half_of(std::string_view w) {
+  if (w == "am" || w == "a.m." || w == "a.m") return Half::kAm;
+  if (w == "pm" || w == "p.m." || w == "p.m") return Half::kPm;
+  return Half::kNone;
+}
+
+bool is_zone(std::string_view w) {
+  static constexpr std::string_view kZones[] = {"gmt", "utc", "et",   "est",  "edt",  "ct",   "cst",
+                                                "cdt", "mt",  "mst",  "mdt",  "pt",   "pst",  "pdt",
+                                                "bst", "cet", "cest", "eet",  "eest", "msk",  "ist",
+                                                "jst", "kst", "aest", "aedt", "nzst", "nzdt", "sast"};
+  for (const std::string_view z : kZones)
+    if (w == z) return true;
+  return false;
+}
+
+std::string clock_value(int hour, int minute) {
+  std::string out = "T";
+  out += static_cast<char>('0' + hour / 10);
+  out += static_cast<char>('0' + hour % 10);
+  out += ':';
+  out += static_cast<char>('0' + minute / 10);
+  out += static_cast<char>('0' + minute % 10);
+  return out;
+}
+
+// "9", "9:30", "8.30", then "am" glued or behind a space.
+struct Clock {
+  int hour = -1, minute = 0;
+  bool minutes = false;
+  Half half = Half::kNone;
+  uint32_t after = 0;
+};
+
+Clock read_clock(const DateReader& r, uint32_t i) {
+  Clock out;
+  if (!r.has(i) || (r.tokens()[i].kind != TokenKind::kNumber && !r.tokens()[i].is_word())) return out;
+  DigitWord hour = split_digits(r.word(i));
+  if (hour.digits == 0 || hour.digits > 2 || hour.value > 24) return out;
+  std::string_view rest = hour.rest;
+  if (!rest.empty() && (rest[0] == ':' || rest[0] == '.')) {
+    const DigitWord minute = split_digits(rest.substr(1));
+    if (minute.digits == 2 && minute.value < 60) {
+      out.minute = minute.value;
+      out.minutes = true;
+      rest = minute.rest;
+    }
+  }
+  out.after = i + 1;
+  out.half = half_of(rest);
+  if (out.half == Half::kNone && !rest.empty()) {
+    // "22:30:15"
+    if (!(out.minutes && rest.size() == 3 && rest[0] == ':')) return out;
+  }
+  if (out.half == Half::kNone && (out.half = half_of(r.word(i + 1))) != Half::kNone) out.after = i + 2;
+  const bool colon = hour.rest.size() >= 3 && hour.rest[0] == ':';
+  if (out.half == Half::kNone && !(out.minutes && colon)) return out;
+  if (out.half != Half::kNone && (hour.value > 12 || hour.value == 0)) return out;
+  out.hour = hour.value;
+  if (out.half == Half::kPm && out.hour < 12) out.hour += 12;
+  if (out.half == Half::kAm && out.hour == 12) out.hour = 0;
+  return out;
+}
+
+}  // namespace
+
+std::optional<Match> recognise_clock(const DateReader& r, uint32_t i, DayOrder) {
+  Match m;
+  m.expression.kind = ExpressionKind::kClock;
+  if (!r.entry(i).part.empty() && !r.entry(i).parts) {
+    const std::string& part = r.entry(i).part;
+    m.expression.time = part[0] == 'T' ? part : "T" + part;
+    m.tokens = {i, i + 1};
+    return m;
+  }
+  const Clock clock = read_clock(r, i);
+  if (clock.hour < 0) return std::nullopt;
+  m.expression.time = clock_value(clock.hour, clock.minute);
+  uint32_t at = clock.after;
+  if (is_zone(r.word(at)) && r.is_capitalised(at)) ++at;
+  if (r.is(at, "local") && r.is(at + 1, "time")) at += 2;
+  m.tokens = {i, at};
+  return m;
+}
+
+}  // namespace newsglass

@@ -1,0 +1,100 @@
+// Lengths of time and repeated times: "nearly three years", "10-minute", "3 to 4 hours", "every Tuesday",
+// "daily".
+#include "dates/duration.h"
+#include "dates/recognise.h"
+
+namespace newsglass {
+namespace {
+
+// "34 years old", "two-year-old", "aged 34": an age is no date.
+bool is_age(const DateReader& r, uint32_t after) {
+  return r.is(after, "old") || r.is(after, "olds") || r.is(after, "older") || r.is(after, "younger") ||
+         (r.is(after, "-") && (r.is(after + 1, "old") || r.is(after + 1, "olds"))) ||
+         (r.is(after, "of") && r.is(after + 1, "age"));
+}
+
+// "a week", "an hour": only where a length is meant.
+bool means_length(const DateReader& r, uint32_t i) {
+  if (i == 0 || !r.has(i - 1)) return false;
+  static constexpr std::string_view kBefore[] = {"for",  "within", "nearly", "almost", "about",  "over",
+                                                 "than", "half",   "least",  "under",  "lasted", "takes",
+                                                 "took", "lasts",  "around", "after"};
+  for (const std::string_view w : kBefore)
+    if (r.is(i - 1, w)) return true;
+  return false;
+}
+
+}  // namespace
+
+std::optional<Match> recognise_duration(const DateReader& r, uint32_t i, DayOrder) {
+  uint32_t at = i;
+  Match m;
+  m.expression.kind = ExpressionKind::kSpan;
+  // "the past five months", "the first nine months", "the next two weeks"
+  const bool article = r.is(at, "the");
+  if (article) ++at;
+  const bool ordinal = r.entry(at).ordinal == 1 && (article || r.entry(at + 1).number || r.digits(at + 1));
+  const bool framed = (r.entry(at).has_shift && (!r.is(at, "this"))) || ordinal;
+  if (framed) ++at;
+  if (article && !framed && !r.number(at)) return std::nullopt;
+  auto n = r.number(at);
+  if (!n && (r.is(at, "a") || r.is(at, "an")) && means_length(r, at)) n = Number{1, false, at + 1};
+  if (!n || n->value == 0) return std::nullopt;
+  // "3 to 4 hours", "two or three weeks": the value is the upper end.
+  const uint32_t link = n->after;
+  if (r.is(link, "to") || r.is(link, "or") || r.is_dash(link)) {
+    uint32_t second = link + 1;
+    if (r.is_dash(link) && r.is(second, "to") && r.is_dash(second + 1)) second += 2;
+    if (const auto upper = r.number(second); upper && upper->value > n->value) n = upper;
+  }
+  at = n->after;
+  if (r.is(at, "-")) ++at;
+  if (r.is(at, "more") || r.is(at, "full") || r.is(at, "straight") || r.is(at, "consecutive")) ++at;
+  const DateWord& unit = r.entry(at);
+  if (!unit.unit || r.entry(at).ordinal > 0) {
+    if (!unit.unit || n->value == 1) return std::nullopt;
+  }
+  // "2 second" is not "2nd second"; plural or hyphen or "one" for the singular.
+  m.expression.value = duration_value(n->value, n->half, unit.unit);
+  ++at;
+  if (is_age(r, at)) return std::nullopt;
+  // "twenty minutes and 30 seconds", "two and a half": "a year and a half"
+  if (r.is(at, "and") && r.is(at + 1, "a") && r.is(at + 2, "half")) {
+    m.expression.value = duration_value(n->value, true, unit.unit);
+    at += 3;
+  }
+  m.tokens = {i, at};
+  return m;
+}
+
+std::optional<Match> recognise_set(const DateReader& r, uint32_t i, DayOrder) {
+  Match m;
+  m.expression.kind = ExpressionKind::kSet;
+  if (r.entry(i).weekdays && r.is_capitalised(i)) {
+    m.expression.value = "XXXX-WXX-" + std::to_string(r.entry(i).weekday);
+    m.tokens = {i, i + 1};
+    return m;
+  }
+  if (!r.is(i, "every") && !r.is(i, "each")) return std::nullopt;
+  const DateWord& next = r.entry(i + 1);
+  m.tokens = {i, i + 2};
+  if (next.weekday && !next.weekdays && !next.weekday_short) {
+    m.expression.value = "XXXX-WXX-" + std::to_string(next.weekday);
+  } else if (next.month && r.is_capitalised(i + 1) && !next.foreign_month) {
+    m.expression.value = std::string("XXXX-") + (next.month < 10 ? "0" : "") + std::to_string(next.month);
+  } else if (!next.season.empty()) {
+    m.expression.value = "XXXX-" + next.season;
+  } else if (next.unit && !next.units && next.unit != 'S' && next.unit != 'I') {
+    m.expression.value = duration_value(1, false, next.unit);
+  } else if (!next.part.empty() && next.part[0] != 'T') {
+    m.expression.value = "XXXX-XX-XXT" + next.part;
+  } else if (const auto n = r.number(i + 1); n && r.entry(n->after).unit) {
+    m.expression.value = duration_value(n->value, n->half, r.entry(n->after).unit);
+    m.tokens.end = n->after + 1;
+  } else {
+    return std::nullopt;
+  }
+  return m;
+}
+
+}  // namespace newsglass

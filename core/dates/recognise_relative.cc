@@ -1,0 +1,148 @@
+// Days and periods by their distance: "today", "the day before yesterday", "last week", "two years ago", "a
+// day later".
+#include "dates/recognise.h"
+
+namespace newsglass {
+namespace {
+
+Match day_offset(uint32_t begin, uint32_t end, int direction, int amount, Rule rule) {
+  Match m;
+  m.tokens = {begin, end};
+  m.expression.kind = ExpressionKind::kOffset;
+  m.expression.unit = 'D';
+  m.expression.direction = direction;
+  m.expression.amount = amount;
+  m.expression.rule = rule;
+  return m;
+}
+
+}  // namespace
+
+std::optional<Match> recognise_relative_day(const DateReader& r, uint32_t i, DayOrder) {
+  const std::string_view w = r.word(i);
+  if (w == "today") return day_offset(i, i + 1, -1, 0, "relative.today");
+  if (w == "yesterday") return day_offset(i, i + 1, -1, 1, "relative.yesterday");
+  if (w == "tomorrow") return day_offset(i, i + 1, 1, 1, "relative.tomorrow");
+  if (w == "tonight" || w == "overnight") {
+    if (w == "overnight" && r.entry(i + 1).unit) return std::nullopt;
+    Match m = day_offset(i, i + 1, -1, 0, w == "tonight" ? "relative.tonight" : "relative.overnight");
+    m.expression.time = "TNI";
+    return m;
+  }
+  const uint32_t at = w == "the" ? i + 1 : i;
+  if (r.is(at, "day") && (r.is(at + 1, "before") || r.is(at + 1, "after"))) {
+    const bool before = r.is(at + 1, "before");
+    if (r.is(at + 2, before ? "yesterday" : "tomorrow"))
+      return day_offset(i, at + 3, before ? -1 : 1, 2, "relative.day-but-one");
+  }
+  return std::nullopt;
+}
+
+// "end of the year", "beginning of the month"
+std::optional<Match> recognise_stage_of(const DateReader& r, uint32_t i, DayOrder) {
+  static constexpr std::string_view kStages[] = {"end", "beginning", "start", "middle", "close", "turn"};
+  bool stage = false;
+  for (const std::string_view w : kStages) stage = stage || r.is(i, w);
+  const DateWord& unit = r.entry(i + 3);
+  if (!stage || !r.is(i + 1, "of") || !r.is(i + 2, "the") || unit.units) return std::nullopt;
+  if (unit.unit != 'Y' && unit.unit != 'M' && unit.unit != 'W') return std::nullopt;
+  Match m;
+  m.tokens = {i, i + 4};
+  m.expression.kind = ExpressionKind::kShifted;
+  m.expression.unit = unit.unit;
+  m.expression.shift = 0;
+  return m;
+}
+
+// "last week", "this year", "the next day", "the same month", "earlier this month" (the stage is added
+// later).
+std::optional<Match> recognise_shifted(const DateReader& r, uint32_t i, DayOrder) {
+  Match m;
+  m.expression.kind = ExpressionKind::kShifted;
+  uint32_t at = i;
+  const bool article = r.is(at, "the");
+  if (article || r.is(at, "that") || r.is(at, "this")) {
+    if (r.is(at, "that")) {
+      m.expression.reference = Reference::kMentioned;
+      m.expression.shift = 0;
+    }
+    if (r.is(at, "this")) m.expression.shift = 0;
+    ++at;
+  }
+  if (r.is(at, "same")) {
+    m.expression.reference = Reference::kMentioned;
+    m.expression.shift = 0;
+    ++at;
+  } else if (r.entry(at).has_shift && !r.is(at, "this")) {
+    m.expression.shift = r.entry(at).shift;
+    // "the next day" and "the following year" count from what was told; "next week" from now.
+    const std::string_view w = r.word(at);
+    if (w == "following" || w == "previous" || (article && (w == "next")))
+      m.expression.reference = Reference::kMentioned;
+    ++at;
+  }
+  const DateWord& last = r.entry(at);
+  if (r.is(at, "weekend")) {
+    m.expression.unit = 'K';
+    if (!m.expression.shift && !article) return std::nullopt;
+  } else if (!m.expression.shift) {
+    return std::nullopt;
+  } else if (last.unit && !last.units && last.unit != 'H' && last.unit != 'I' && last.unit != 'S' &&
+             last.unit != 'F' && last.unit != 'Q') {
+    m.expression.unit = last.unit;
+    // "this decade" and "the last century" are too wide to be news, but "last decade" is a date.
+  } else if (!last.part.empty() && !last.parts && last.part[0] != 'T') {
+    m.expression.unit = 'D';
+    m.expression.time = "T" + last.part;
+    // "this morning" is today's, "last night" yesterday's.
+  } else {
+    return std::nullopt;
+  }
+  // "this year's" is fine, "next day's"; "last year-end" is not ours; "last minute", "next step" have no
+  // unit.
+  m.tokens = {i, at + 1};
+  if (article && m.expression.unit == 'D' && m.expression.shift == 0) return std::nullopt;
+  if (article && (r.entry(i + 1).shift != 0 || r.is(i + 1, "current")) &&
+      m.expression.reference == Reference::kPublished && m.expression.unit != 'K')
+    m.expression.rule = "shifted.article";
+  return m;
+}
+
+std::optional<Match> recognise_offset(const DateReader& r, uint32_t i, DayOrder) {
+  auto n = r.number(i);
+  if (!n && (r.is(i, "a") || r.is(i, "an") || r.is(i, "one"))) n = Number{1, false, i + 1};
+  if (!n) return std::nullopt;
+  uint32_t at = n->after;
+  if (r.is(at, "-")) ++at;
+  if (r.is(at, "full") || r.is(at, "more")) ++at;
+  const DateWord& unit = r.entry(at);
+  if (!unit.unit) return std::nullopt;
+  ++at;
+  Match m;
+  m.expression.kind = ExpressionKind::kOffset;
+  m.expression.unit = unit.unit;
+  m.expression.amount = n->value;
+  m.expression.half = n->half;
+  const std::string_view w = r.word(at);
+  const bool hyphen = w == "-";
+  const std::string_view tail = hyphen ? r.word(at + 1) : w;
+  if (tail == "ago") {
+    m.expression.direction = -1;
+  } else if (tail == "from" && r.is(at + 1, "now")) {
+    m.expression.direction = 1;
+    ++at;
+  } else if (tail == "later" || tail == "afterwards" || tail == "afterward") {
+    m.expression.direction = 1;
+    m.expression.reference = Reference::kMentioned;
+  } else if (tail == "earlier" || tail == "previously" || tail == "prior") {
+    m.expression.direction = -1;
+    m.expression.reference = Reference::kMentioned;
+    if (tail == "prior" && r.is(at + 1, "to")) return std::nullopt;
+  } else {
+    return std::nullopt;
+  }
+  m.tokens = {i, at + 1 + hyphen};
+  return m;
+}
+
+}  // namespace newsglass

@@ -1,0 +1,78 @@
+// Days, months and years by name; what is missing comes from the weekday, the text or the day of publication.
+#include "dates/resolve.h"
+
+namespace newsglass {
+namespace {
+
+constexpr int64_t kFarDay = 120, kFarMonth = 50;  // days from which the tense decides about the year
+
+Date make(int year, int month, int day) {
+  return {year, static_cast<uint8_t>(month), static_cast<uint8_t>(day)};
+}
+
+// The year in which the day falls on the weekday that stands beside it, of the nearest five.
+std::optional<int32_t> year_of_weekday(const Expression& e, int32_t near) {
+  static constexpr int kOrder[] = {0, -1, 1, -2, 2};
+  for (const int step : kOrder) {
+    const Date day = make(near + step, e.month, e.day);
+    if (is_valid(day) && weekday(day) == e.weekday) return near + step;
+  }
+  return std::nullopt;
+}
+
+// "In 2019 ... On March 3 he left": a year that the text gave in this sentence or the one before.
+bool told_in_other_year(const Anchors& a) {
+  if (!a.mentioned || !a.mentioned->written_year || !a.near) return false;
+  return a.mentioned->date.year < a.near->year - 1 && a.mentioned->paragraph == a.paragraph &&
+         a.sentence - a.mentioned->sentence <= 1;
+}
+
+Resolved finish(const Expression& e, int32_t year, std::string anchor, Rule rule) {
+  Resolved out;
+  out.anchor = std::move(anchor);
+  out.rule = rule;
+  if (!e.month) {
+    out.value = four_digits(year);
+    out.mention = Mentioned{make(year, 1, 1), 'Y', 0, 0, e.year != 0};
+    return out;
+  }
+  const Date day = make(year, e.month, e.day ? e.day : 1);
+  if (!is_valid(day)) return out;
+  out.value = e.day ? to_iso(day) : year_month(day);
+  out.mention = Mentioned{day, e.day ? 'D' : 'M', 0, 0, e.year != 0};
+  const Date last = make(year, e.end_month, e.end_day);
+  if (e.end_day && is_valid(last)) out.value += "/" + to_iso(last);
+  return out;
+}
+
+}  // namespace
+
+Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
+  if (e.year)
+    return finish(e, e.year, "", e.day ? "calendar.day" : e.month ? "calendar.month" : "calendar.year");
+  Resolved open;
+  open.rule = e.day ? "calendar.day-of-year" : "calendar.month-of-year";
+  if (!a.near) return open;
+  const Date near = *a.near;
+  if (e.shift) {
+    // "June last year" names the year; "last June" and "next May" the one before and behind today.
+    if (*e.shift == 0) return finish(e, near.year, "published", "calendar.this-year");
+    int32_t year = near.year;
+    if (*e.shift < 0 && e.month >= near.month) --year;
+    if (*e.shift > 0 && e.month <= near.month) ++year;
+    return finish(e, year, "published", *e.shift < 0 ? "calendar.last" : "calendar.next");
+  }
+  if (e.weekday && e.day)
+    if (const auto year = year_of_weekday(e, near.year))
+      return finish(e, *year, "published", "calendar.weekday");
+  if (told_in_other_year(a))
+    return finish(e, a.mentioned->date.year, to_iso(a.mentioned->date), "calendar.mentioned-year");
+  const auto day =
+      nearest_by_tense(near, tense, e.day ? kFarDay : kFarMonth, [&](int32_t year) -> std::optional<Date> {
+        const Date d = make(year, e.month, e.day ? e.day : 15);
+        return is_valid(d) ? std::optional(d) : std::nullopt;
+      });
+  return day ? finish(e, day->year, "published", open.rule) : open;
+}
+
+}  // namespace newsglass

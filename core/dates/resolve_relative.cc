@@ -1,0 +1,151 @@
+// "last week", "the same month", "two years ago", "a day later".
+#include "dates/resolve.h"
+
+namespace newsglass {
+namespace {
+
+constexpr uint32_t kMemory = 3;  // paragraphs after which a mentioned date is forgotten
+
+std::string padded_week(IsoWeek week) {
+  return four_digits(week.year) + "-W" + (week.week < 10 ? "0" : "") + std::to_string(week.week);
+}
+
+// What the expression counts from, with how finely it is known.
+struct From {
+  Date date;
+  char granularity = 'D';
+  std::string anchor;
+};
+
+std::optional<From> from_of(const Expression& e, const Anchors& a) {
+  if (e.reference == Reference::kMentioned && a.mentioned && a.paragraph - a.mentioned->paragraph < kMemory)
+    return From{a.mentioned->date, a.mentioned->granularity, to_iso(a.mentioned->date)};
+  if (a.day) return From{*a.day, 'D', "published"};
+  if (a.near) return From{*a.near, 'M', "published"};
+  return std::nullopt;
+}
+
+// Whether a date known to `granularity` can be moved by `unit`.
+bool fine_enough(char granularity, Unit unit) {
+  if (granularity == 'D') return true;
+  if (granularity == 'W') return unit != 'D' && unit != 'H' && unit != 'I' && unit != 'S';
+  if (granularity == 'M' || granularity == 'Q')
+    return unit == 'M' || unit == 'Q' || unit == 'Y' || unit == 'E' || unit == 'C';
+  return unit == 'Y' || unit == 'E' || unit == 'C';
+}
+
+Resolved at_granularity(Date date, char granularity, const std::string& anchor, Rule rule) {
+  Resolved out;
+  out.anchor = anchor;
+  out.rule = rule;
+  out.mention = Mentioned{date, granularity, 0, 0, false};
+  switch (granularity) {
+    case 'Y':
+      out.value = four_digits(date.year);
+      break;
+    case 'M':
+      out.value = year_month(date);
+      break;
+    case 'W':
+      out.value = padded_week(iso_week(date));
+      break;
+    case 'Q':
+      out.value = four_digits(date.year) + "-Q" + std::to_string((date.month + 2) / 3);
+      break;
+    default:
+      out.value = to_iso(date);
+  }
+  return out;
+}
+
+// The weekend of the week that holds `date`, moved by `weeks`.
+Resolved weekend(Date date, int weeks, const std::string& anchor, Rule rule) {
+  const Date saturday = from_days(to_days(date) - weekday(date) + 6 + 7 * weeks);
+  Resolved out = at_granularity(saturday, 'W', anchor, rule);
+  out.value += "-WE";
+  return out;
+}
+
+Rule shift_rule(int shift) {
+  return shift < 0 ? "shifted.last" : shift > 0 ? "shifted.next" : "shifted.this";
+}
+
+}  // namespace
+
+Resolved resolve_shifted(const Expression& e, Tense tense, const Anchors& a) {
+  const int shift = e.shift.value_or(0);
+  Resolved open;
+  open.rule = shift_rule(shift);
+  const auto from = from_of(e, a);
+  if (!from || !fine_enough(from->granularity, e.unit == 'K' ? 'W' : e.unit)) return open;
+  const Date date = from->date;
+  switch (e.unit) {
+    case 'D': {
+      // "last night" is the night before; "the next day" the one after.
+      return resolved_day(from_days(to_days(date) + shift), from->anchor, open.rule);
+    }
+    case 'W':
+      return at_granularity(from_days(to_days(date) + 7 * shift), 'W', from->anchor, open.rule);
+    case 'M':
+      return at_granularity(add_months({date.year, date.month, 1}, shift), 'M', from->anchor, open.rule);
+    case 'Y':
+      return at_granularity({date.year + shift, 1, 1}, 'Y', from->anchor, open.rule);
+    case 'K': {
+      const bool past = tense != Tense::kFuture && weekday(date) <= 5 && shift == 0;
+      return weekend(date, past ? -1 : shift, from->anchor, "shifted.weekend");
+    }
+    case 'E':
+      open.value = std::to_string(date.year / 10 + shift);
+      break;
+    case 'C':
+      open.value = std::to_string(date.year / 100 + shift);
+      break;
+    default:
+      return open;
+  }
+  open.anchor = from->anchor;
+  return open;
+}
+
+Resolved resolve_offset(const Expression& e, const Anchors& a) {
+  Resolved open;
+  open.rule = *e.rule                                ? e.rule
+              : e.reference == Reference::kMentioned ? "offset.mentioned"
+                                                     : "offset.published";
+  auto from = from_of(e, a);
+  // A year before or after a quarter is the same quarter.
+  if (e.unit == 'Y' && a.mentioned && a.mentioned->granularity == 'Q' &&
+      a.mentioned->paragraph == a.paragraph)
+    from = From{a.mentioned->date, 'Q', to_iso(a.mentioned->date)};
+  if (!from || !fine_enough(from->granularity, e.unit)) return open;
+  const int64_t n = static_cast<int64_t>(e.direction) * e.amount;
+  const Date date = from->date;
+  const int64_t day = to_days(date);
+  switch (e.unit) {
+    case 'D':
+      return resolved_day(from_days(day + n), from->anchor, open.rule);
+    case 'W':
+      return at_granularity(from_days(day + 7 * n), 'W', from->anchor, open.rule);
+    case 'F':
+      return at_granularity(from_days(day + 14 * n), 'W', from->anchor, open.rule);
+    case 'M':
+      return at_granularity(add_months({date.year, date.month, 1}, n), 'M', from->anchor, open.rule);
+    case 'Q':
+      return at_granularity(add_months({date.year, date.month, 1}, 3 * n), 'Q', from->anchor, open.rule);
+    case 'Y':
+    case 'E':
+    case 'C': {
+      const int64_t years = e.unit == 'Y' ? n : e.unit == 'E' ? 10 * n : 100 * n;
+      if (years < -9000 || years > 7000) return open;
+      const bool quarter = from->granularity == 'Q';
+      const Date moved{static_cast<int32_t>(date.year + years), quarter ? date.month : uint8_t{1}, 1};
+      return at_granularity(moved, quarter ? 'Q' : 'Y', from->anchor, open.rule);
+    }
+    case 'H':
+      return resolved_day(from_days(day + n / 24), from->anchor, open.rule);
+    default:
+      return resolved_day(date, from->anchor, open.rule);
+  }
+}
+
+}  // namespace newsglass

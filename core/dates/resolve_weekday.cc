@@ -1,0 +1,40 @@
+// Which Tuesday "Tuesday" is: cue words, then the tense of its clause.
+#include "dates/resolve.h"
+
+namespace newsglass {
+namespace {
+
+// Days from `from` back or ahead to the weekday; 0 when it is the day itself.
+int days_back(int from, int to) { return (from - to + 7) % 7; }
+int days_ahead(int from, int to) { return (to - from + 7) % 7; }
+
+}  // namespace
+
+Resolved resolve_weekday(const Expression& e, Tense tense, const Anchors& a) {
+  Resolved open;
+  open.rule = tense == Tense::kFuture ? "weekday.future" : "weekday.past";
+  if (e.shift) open.rule = *e.shift < 0 ? "weekday.last" : *e.shift > 0 ? "weekday.next" : "weekday.this";
+  if (!a.day) return open;
+  const int64_t today = to_days(*a.day);
+  const int now = weekday(*a.day);
+  if (e.unit == 'W') {
+    const int64_t monday = today - (now - 1) + 7 * *e.shift;
+    return resolved_day(from_days(monday + e.weekday - 1), "published", "weekday.of-week");
+  }
+  int64_t day = today;
+  if (e.shift && *e.shift < 0) {
+    const int back = days_back(now, e.weekday);
+    day -= back ? back : 7;
+  } else if (e.shift && *e.shift > 0) {
+    const int ahead = days_ahead(now, e.weekday);
+    day += ahead ? ahead : 7;
+  } else if (e.shift) {
+    // "this Tuesday" lies ahead unless the clause tells of it as past.
+    day += tense == Tense::kPast ? -days_back(now, e.weekday) : days_ahead(now, e.weekday);
+  } else {
+    day += tense == Tense::kFuture ? days_ahead(now, e.weekday) : -days_back(now, e.weekday);
+  }
+  return resolved_day(from_days(day), "published", open.rule);
+}
+
+}  // namespace newsglass

@@ -1,0 +1,135 @@
+#include "dates/tense.h"
+
+#include <algorithm>
+
+namespace newsglass {
+namespace {
+
+constexpr uint32_t kReachLeft = 30, kReachRight = 20;  // tokens
+constexpr uint32_t kReachHelper = 4;                   // from a verb back to its auxiliary
+
+bool is_boundary(std::string_view w) {
+  return w == ";" || w == "\"" || w == "\xE2\x80\x9C" || w == "\xE2\x80\x9D";
+}
+
+bool is_participle(const DateReader& r, uint32_t i, uint8_t cue) {
+  const std::string_view w = r.word(i);
+  if (cue & kTenseNone || r.is_capitalised(i)) return false;
+  return cue & kTensePast || (w.size() > 3 && w.substr(w.size() - 2) == "ed");
+}
+
+bool is_infinitive(const DateReader& r, uint32_t to) {
+  return r.is(to, "to") && r.has(to + 1) && r.tokens()[to + 1].is_word() && !r.is_capitalised(to + 1) &&
+         !r.is(to + 1, "the") && !r.is(to + 1, "a") && !r.is(to + 1, "his") && !r.is(to + 1, "their") &&
+         !r.is(to + 1, "its") && !r.is(to + 1, "an");
+}
+
+// What the words before a verb make of it: "will [be] elected", "to meet".
+Tense governed(const DateReader& r, uint32_t verb, Tense otherwise) {
+  for (uint32_t back = 1; back <= kReachHelper && verb >= back && r.has(verb - back); ++back) {
+    const uint32_t i = verb - back;
+    const std::string_view w = r.word(i);
+    if (w == "to") {
+      for (uint32_t j = i; j > 0 && r.has(j - 1) && i - j < kReachHelper; --j) {
+        const uint8_t cue = r.lexicon().tense(r.word(j - 1));
+        if (cue & kTensePlan) return Tense::kFuture;
+        if (cue & (kTensePast | kTenseFuture)) break;
+      }
+      return otherwise;
+    }
+    const uint8_t cue = r.lexicon().tense(w);
+    if (w == "did" || w == "didn't" || w == "was" || w == "were" || w == "had" || w == "has" || w == "have")
+      return Tense::kPast;
+    if (cue & kTenseFuture && !(cue & (kTensePlan | kTensePast))) return Tense::kFuture;
+    const bool helper = w == "be" || w == "been" || w == "not" || w == "being" || w == "also" ||
+                        w == "have" || (w.size() > 2 && w.substr(w.size() - 2) == "ly");
+    if (!helper) return otherwise;
+  }
+  return otherwise;
+}
+
+// The tense that the word at `i` speaks for; kUnknown when it is no verb that tells.
+Tense spoken_by(const DateReader& r, uint32_t i) {
+  const std::string_view w = r.word(i);
+  if (!r.tokens()[i].is_word() || (r.is_capitalised(i) && i != r.sentence().begin)) return Tense::kUnknown;
+  const uint8_t cue = r.lexicon().tense(w);
+  if (cue & kTenseNone) return Tense::kUnknown;
+  if (cue & kTenseFuture && cue & kTensePlan) return governed(r, i, Tense::kFuture);  // "scheduled", "due"
+  if (cue & kTenseFuture) return Tense::kFuture;
+  if (is_participle(r, i, cue)) return governed(r, i, Tense::kPast);
+  if (cue & kTenseSchedule) return governed(r, i, Tense::kFuture);
+  if (cue & kTensePresent) {
+    const std::string_view next = r.word(i + 1);
+    const bool going = next.size() > 4 && next.substr(next.size() - 3) == "ing";
+    return going ? Tense::kFuture : Tense::kPresent;
+  }
+  return Tense::kUnknown;
+}
+
+Tense scan_left(const DateReader& r, uint32_t from) {
+  for (uint32_t i = from; i > r.sentence().begin && from - i < kReachLeft; --i) {
+    if (is_boundary(r.word(i - 1))) return Tense::kUnknown;
+    if (is_infinitive(r, i - 1)) {
+      const Tense outer = governed(r, i, Tense::kUnknown);
+      if (outer != Tense::kUnknown) return outer;
+    }
+    const Tense tense = spoken_by(r, i - 1);
+    if (tense != Tense::kUnknown) return tense;
+  }
+  return Tense::kUnknown;
+}
+
+Tense scan_right(const DateReader& r, uint32_t from) {
+  for (uint32_t i = from; r.has(i) && i - from < kReachRight; ++i) {
+    if (is_boundary(r.word(i)) && i > from) return Tense::kUnknown;
+    if (is_infinitive(r, i)) continue;
+    const Tense tense = spoken_by(r, i);
+    if (tense == Tense::kUnknown) continue;
+    // "has met", "is expected", "was to meet": the auxiliary leaves the word to what follows.
+    if (tense == Tense::kPresent && r.has(i + 1)) {
+      const Tense next = spoken_by(r, i + 1);
+      if (next != Tense::kUnknown) return next;
+    }
+    return tense;
+  }
+  return Tense::kUnknown;
+}
+
+// The expression opens its clause: "On Monday, he met", "..., and on Tuesday the two will".
+bool opens_clause(const DateReader& r, uint32_t begin) {
+  uint32_t i = begin;
+  while (i > r.sentence().begin &&
+         (r.is(i - 1, "on") || r.is(i - 1, "in") || r.is(i - 1, "at") || r.is(i - 1, "late") ||
+          r.is(i - 1, "early") || r.is(i - 1, "also") || r.is(i - 1, "but") || r.is(i - 1, "and") ||
+          r.is(i - 1, "then") || r.is(i - 1, "only")))
+    --i;
+  if (i == r.sentence().begin) return true;
+  const std::string_view before = r.word(i - 1);
+  return before == ";" || before == ":" || before == "that" || before == "\"" || before == "\xE2\x80\x9C" ||
+         before == "while" || before == "when" || before == "(";
+}
+
+// The word before the expression decides by itself: "until Sunday", "since Monday".
+Tense led_by(const DateReader& r, uint32_t begin) {
+  if (begin == r.sentence().begin) return Tense::kUnknown;
+  const std::string_view w = r.word(begin - 1);
+  if (w == "until" || w == "till" || w == "by" || w == "starting" || w == "beginning" || w == "through")
+    return Tense::kFuture;
+  if (w == "of" && r.is(begin - 2, "ahead")) return Tense::kFuture;
+  if (w == "since") return Tense::kPast;
+  return Tense::kUnknown;
+}
+
+}  // namespace
+
+Tense tense_around(const DateReader& r, TokenSpan expression) {
+  if (const Tense led = led_by(r, expression.begin); led != Tense::kUnknown) return led;
+  if (opens_clause(r, expression.begin)) {
+    const Tense right = scan_right(r, expression.end);
+    return right != Tense::kUnknown ? right : scan_left(r, expression.begin);
+  }
+  const Tense left = scan_left(r, expression.begin);
+  return left != Tense::kUnknown ? left : scan_right(r, expression.end);
+}
+
+}  // namespace newsglass
