@@ -113,7 +113,7 @@ uint32_t skip_adjuncts(const QuoteContext& c, uint32_t i, uint32_t limit) {
     const bool dated =
         (w == "last" || w == "this" || w == "next" || w == "earlier" || w == "late" || w == "early") &&
         c.is(i + 1, kWordTime);
-    if (dated) {
+    if (dated || (w == "for" && (c.word(i + 1) == "example" || c.word(i + 1) == "instance"))) {
       i += 2;
     } else if (adverb) {
       // "said nearly thirty people": an adverb before a number or adjective belongs to the clause.
@@ -172,7 +172,9 @@ bool holds_finite_verb(const QuoteContext& c, TokenSpan span) {
   bool relative = false;
   for (uint32_t i = span.begin; i < span.end; ++i) {
     if (c.tag(i) == P::kWh && i > span.begin) relative = true;
-    if (!c.is_finite(i)) continue;
+    // A participle right after a noun may be a past tense that the tagger missed.
+    const bool past = c.tag(i) == P::kParticiple && i > span.begin && c.is_noun(i - 1);
+    if (!c.is_finite(i) && !past) continue;
     if (!relative) return true;
     relative = false;
   }

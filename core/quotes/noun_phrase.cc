@@ -53,7 +53,7 @@ class Backward {
   std::optional<TokenSpan> run() {
     uint32_t at = end_;
     bool parenthesised = false;
-    while (at > limit_ && c_.is_comma(at - 1)) {
+    while (at > limit_ && (c_.is_comma(at - 1) || c_.is_dash(at - 1))) {
       const uint32_t opening = opening_comma(at - 1);
       if (opening == at - 1) return std::nullopt;
       at = opening;
@@ -62,7 +62,7 @@ class Backward {
     uint32_t begin = core(at);
     if (begin == at) return std::nullopt;
     // "Smith, a doctor" before the verb without a second comma, or a chain of appositions.
-    if (parenthesised)
+    if (parenthesised || follows_name(begin))
       while (begin >= limit_ + 2 && c_.is_comma(begin - 1) && is_apposition(begin, at)) {
         const uint32_t left = core(begin - 1);
         if (left == begin - 1 || governed(left) || c_.is(begin - 2, kWordTime)) break;
@@ -73,6 +73,15 @@ class Backward {
   }
 
  private:
+  // "Ana Torres, harbour master" where the clause begins with a name.
+  bool follows_name(uint32_t begin) const {
+    if (begin < limit_ + 2 || !c_.is_comma(begin - 1) || c_.tag(begin) == P::kDeterminer) return false;
+    const MentionId m = c_.mention_at(begin - 2);
+    if (!m || c_.entities.mentions[m.index].type != EntityType::kPerson) return false;
+    const uint32_t left = core(begin - 1);
+    return left < begin - 1 && (left == limit_ || c_.tag(left - 1) == P::kPunctuation);
+  }
+
   // The comma that opens the parenthesis closed by the comma at `closing`; `closing` if there is none.
   uint32_t opening_comma(uint32_t closing) const {
     const uint32_t stop =
@@ -82,7 +91,7 @@ class Backward {
           !is_quoted_name(c_, *c_.marks.outermost(k)))
         break;
       if (c_.ends_sentence(k) && !c_.quoted(k)) break;
-      if (!c_.is_comma(k)) continue;
+      if (c_.is_dash(closing) ? !c_.is_dash(k) : !c_.is_comma(k)) continue;
       if (opens_parenthesis(k + 1) && ends_phrase(k - 1)) return k;
     }
     return closing;
@@ -364,7 +373,7 @@ class Forward {
 std::optional<TokenSpan> noun_phrase_before(const QuoteContext& c, uint32_t end, uint32_t limit) {
   if (end <= limit) return std::nullopt;
   auto found = Backward(c, end, limit).run();
-  if (found && c.is_comma(found->end - 1)) --found->end;
+  if (found && (c.is_comma(found->end - 1) || c.is_dash(found->end - 1))) --found->end;
   return found;
 }
 

@@ -54,6 +54,11 @@ class Continuation {
     }
   }
 
+  bool opens_paragraph(uint32_t mark) const {
+    const uint32_t begin = c_.marks.all[mark].tokens.begin;
+    return c_.tokens.paragraphs()[c_.tokens.paragraph_of(begin)].begin == begin;
+  }
+
   void give(uint32_t mark, uint32_t d) {
     owner_[mark] = d;
     drafts_.extend(d, c_.marks.all[mark].tokens);
@@ -106,7 +111,8 @@ class Continuation {
   }
 
   void continue_or_begin(const MarkedSpan& marked, uint32_t index) {
-    const uint32_t before = draft_before(marked.tokens.begin);
+    uint32_t before = owner_of_previous(marked, index);
+    if (before == Draft::kNobody) before = draft_before(marked.tokens.begin);
     const bool chained =
         last_mark_ != Marks::kNone && last_draft_ != Draft::kNobody && follows(last_mark_, marked);
     const uint32_t speaker = chained ? last_draft_ : before;
@@ -125,6 +131,14 @@ class Continuation {
     }
     owner_[index] = drafts_.add(std::move(draft));
     remember(index, owner_[index]);
+  }
+
+  // The draft that holds the marks before, when its attribution reaches here.
+  uint32_t owner_of_previous(const MarkedSpan& marked, uint32_t index) const {
+    const auto at = std::lower_bound(outer_.begin(), outer_.end(), index);
+    if (at == outer_.begin()) return Draft::kNobody;
+    const uint32_t owner = owner_[*(at - 1)];
+    return owner != Draft::kNobody && adjacent(owner, marked) ? owner : Draft::kNobody;
   }
 
   void remember(uint32_t mark, uint32_t draft) {

@@ -32,16 +32,20 @@ class VerbReader {
     if (verb_.form == Form::kPassive) return passive();
     if (!verb_.subject) return std::nullopt;
     draft_.source = {*verb_.subject};
+    // "Noting that it rained, she left": the clause ends before the subject.
+    if (verb_.form == Form::kGerund && verb_.subject->begin > verb_.end) sentence_.end = verb_.subject->begin;
     after_ = verb_.end;
     if (verb_.frames & kFrameOf) return accusation();
     if (directive()) return draft_;
     if (verb_.frames & kFrameTold) hearer();
     after_ = skip_adjuncts(c_, after_, sentence_.end);
     if (c_.is_comma(after_) && c_.tag(after_ + 1) == P::kAdverb && c_.is_comma(after_ + 2)) after_ += 3;
-    if (quote_before()) return draft_;
+    const bool opens = verb_.begin == sentence_.begin;  // nothing of the sentence stands before
+    if (!opens && quote_before()) return draft_;
     if (infinitive() || content_after()) return draft_;
     if (clause_before()) return draft_;
     if (next_quotation() || event()) return draft_;
+    if (opens && after_ + 1 >= sentence_.end && quote_before()) return draft_;
     return std::nullopt;
   }
 
@@ -147,8 +151,12 @@ class VerbReader {
     const TokenSpan content = after({begin, sentence_.end});
     if (content.empty()) return false;
     const bool marked = c_.quoted(content.begin);
-    if (marked && (verb_.frames & (kFrameQuote | kFrameClause | kFrameMarked)))
+    if (marked && (verb_.frames & (kFrameQuote | kFrameClause | kFrameMarked))) {
+      const TokenSpan before = clause_to_comma();
+      if (colon && speech_ && !before.empty() && holds_finite_verb(c_, before) && !c_.is(before.begin, kWordBoundary))
+        return done({before, content}, "verb.clause-around").has_value();
       return keep_after(content, colon ? "verb.colon" : "verb.quote-after");
+    }
     const bool holds_marks = has_marks(content);
     if (that && (verb_.frames & (kFrameClause | kFrameTold | kFrameDemand)) &&
         (!(verb_.frames & kFrameAttitude) || holds_marks))
@@ -186,7 +194,7 @@ class VerbReader {
   const MarkedSpan* closing_before() const {
     uint32_t i = verb_.begin;
     if (i > 0 && (c_.is_comma(i - 1) || c_.is_dash(i - 1)) && !c_.quoted(i - 1)) --i;
-    if (i == 0) return nullptr;
+    if (i == 0 || c_.tokens.paragraph_of(i - 1) != c_.tokens.paragraph_of(verb_.cue.begin)) return nullptr;
     const MarkedSpan* marked = c_.marks.outermost(i - 1);
     return marked && marked->tokens.end == i ? marked : nullptr;
   }
@@ -211,6 +219,9 @@ class VerbReader {
         c_.marks.outermost(next)->tokens.begin == next && next == after_ + 1) {
       content.push_back(after({next, sentence_.end}));
     }
+    // “A,” she said, to B.
+    if (c_.is_comma(after_) && content.size() == 1 && (c_.word(after_ + 1) == "that" || c_.tag(after_ + 1) == P::kTo))
+      content.push_back(after({after_ + 1, sentence_.end}));
     return done(content, verb_.found == Found::kAfter ? "verb.quote-inverted" : "verb.quote-before")
         .has_value();
   }
@@ -231,12 +242,18 @@ class VerbReader {
     return token;
   }
 
+  // What stands before a comma and the verb with its subject; empty if nothing does.
+  TokenSpan clause_to_comma() const {
+    if (verb_.found == Found::kShared || verb_.form == Form::kGerund) return {};
+    if (verb_.begin < sentence_.begin + 2 || !c_.is_comma(verb_.begin - 1)) return {};
+    const TokenSpan before = trimmed(c_, {sentence_.begin, verb_.begin - 1});
+    return before.size() > kLongestBefore ? TokenSpan{} : before;
+  }
+
   // It would rain, she said.        The rain, she said, would stop.
   bool clause_before() {
-    if (!speech_ || verb_.found == Found::kShared || verb_.form == Form::kGerund) return false;
-    if (verb_.begin < sentence_.begin + 2 || !c_.is_comma(verb_.begin - 1)) return false;
-    TokenSpan before = trimmed(c_, {sentence_.begin, verb_.begin - 1});
-    if (before.empty() || before.size() > kLongestBefore) return false;
+    const TokenSpan before = clause_to_comma();
+    if (!speech_ || before.empty()) return false;
     const bool whole = holds_finite_verb(c_, before);
     std::vector<TokenSpan> content = {before};
     if (c_.is_comma(after_) && after_ + 1 < sentence_.end) {
@@ -271,9 +288,10 @@ class VerbReader {
   bool event() {
     if (!(verb_.frames & kFrameNoun) || verb_.found == Found::kAfter || verb_.form == Form::kGerund)
       return false;
+    const bool gerund = (verb_.frames & kFrameDeny) && c_.tag(after_) == P::kGerund;
     const auto phrase = noun_phrase_from(c_, after_, sentence_.end, false);
-    if (!phrase || c_.tag(phrase->begin) == P::kPronoun) return false;
-    return done({after({phrase->begin, sentence_.end})}, "verb.event").has_value();
+    if (!gerund && (!phrase || c_.tag(phrase->begin) == P::kPronoun)) return false;
+    return done({after({after_, sentence_.end})}, "verb.event").has_value();
   }
 
   std::optional<Draft> done(std::vector<TokenSpan> content, Rule rule) {

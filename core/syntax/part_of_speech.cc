@@ -80,7 +80,8 @@ Loaded<PartOfSpeechModel> PartOfSpeechModel::load(const Bundle& bundle) {
   return model;
 }
 
-std::vector<PartOfSpeech> PartOfSpeechModel::tag(const Tokens& tokens) const {
+std::vector<PartOfSpeech> PartOfSpeechModel::tag(const Tokens& tokens,
+                                                 const std::vector<bool>& names) const {
   std::vector<PartOfSpeech> out(tokens.size(), PartOfSpeech::kOther);
   uint32_t rows[kFeatures];
   for (const TokenSpan sentence : tokens.sentences()) {
@@ -90,7 +91,8 @@ std::vector<PartOfSpeech> PartOfSpeechModel::tag(const Tokens& tokens) const {
       int32_t sum[kPartsOfSpeech] = {};
       for (const uint32_t row : rows)
         for (uint32_t t = 0; t < kPartsOfSpeech; ++t) sum[t] += weights_[size_t{row} * kPartsOfSpeech + t];
-      const uint8_t best = static_cast<uint8_t>(std::max_element(sum, sum + kPartsOfSpeech) - sum);
+      const uint8_t best = names[i] ? static_cast<uint8_t>(PartOfSpeech::kName)
+                                    : static_cast<uint8_t>(std::max_element(sum, sum + kPartsOfSpeech) - sum);
       out[i] = static_cast<PartOfSpeech>(best);
       before2 = before;
       before = best;

@@ -57,8 +57,8 @@ class PartOfSpeechModel {
   // Reads syntax/parts_of_speech.bin: kSlots rows of kPartsOfSpeech signed bytes.
   static Loaded<PartOfSpeechModel> load(const Bundle& bundle);
 
-  // One for each token. Sentences are tagged independently.
-  std::vector<PartOfSpeech> tag(const Tokens& tokens) const;
+  // One for each token; those of `names` are kName without looking. Sentences are tagged independently.
+  std::vector<PartOfSpeech> tag(const Tokens& tokens, const std::vector<bool>& names) const;
 
   // The rows of the features of token `i` of `sentence`, given the two tags before it; the trainer uses it
   // too.
