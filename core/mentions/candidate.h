@@ -19,4 +19,7 @@ struct NameCandidate {
 // In text order, without overlap.
 using NameCandidates = std::vector<NameCandidate>;
 
+// `names` with `added` in place of the names they overlap. Both in text order; linear.
+NameCandidates merged(const NameCandidates& names, const NameCandidates& added);
+
 }  // namespace newsglass

@@ -15,6 +15,8 @@ namespace {
 constexpr float kDoubt = 2.0f;       // a name of a smaller margin may be overruled
 constexpr float kMostWeight = 6.0f;  // one very sure occurrence does not outweigh many
 constexpr size_t kTypes = 7;
+constexpr uint32_t kLongestSeen = 8;     // tokens of a name that is looked for again
+constexpr size_t kMostOfAFirstWord = 8;  // names with one first word that are looked for again
 
 class Agreement {
  public:
@@ -99,41 +101,54 @@ class Agreement {
     }
   }
 
-  // Occurrences that the tagger passed over: the same single word is a sure name elsewhere.
+  // Occurrences that the tagger passed over: the same words are a sure name elsewhere.
   void add_seen() {
-    StringMap<EntityType> sure;
-    for (const NameCandidate& name : names_) {
-      if (name.tokens.size() != 1 || name.margin < kDoubt || name.type == EntityType::kGroup) continue;
-      sure.try_emplace(std::string(tokens_.normal(name.tokens.begin)), name.type);
-    }
+    StringMap<std::vector<const NameCandidate*>> sure;  // by first word
+    StringSet seen;
+    const auto add = [&](TokenSpan words, const NameCandidate& name) {
+      auto& names = sure.try_emplace(std::string(tokens_.normal(words.begin))).first->second;
+      if (names.size() < kMostOfAFirstWord && seen.emplace(key(words)).second) names.push_back(&name);
+    };
+    for (const NameCandidate& name : names_)
+      if (name.margin >= kDoubt && name.type != EntityType::kGroup && name.tokens.size() <= kLongestSeen)
+        add(name.tokens, name);
+    NameCandidates surnames;
     for (const NameCandidate& name : names_)
       if (is_sure_full_name(name))
-        sure.try_emplace(std::string(tokens_.normal(name.tokens.end - 1)), EntityType::kPerson);
-    NameCandidates all;
+        surnames.push_back({{name.tokens.end - 1, name.tokens.end}, EntityType::kPerson});
+    for (const NameCandidate& name : surnames) add(name.tokens, name);
+    NameCandidates added;
     size_t next = 0;
     for (uint32_t t = 0; t < tokens_.size();) {
-      if (next < names_.size() && names_[next].tokens.begin == t) {
+      while (next < names_.size() && names_[next].tokens.end <= t) ++next;
+      const uint32_t limit = next < names_.size() ? names_[next].tokens.begin : tokens_.size();
+      if (limit <= t) {
         t = names_[next].tokens.end;
-        all.push_back(names_[next++]);
         continue;
       }
-      if (may_be_name(t)) {
-        const auto found = sure.find(tokens_.normal(t));
-        if (found != sure.end()) all.push_back({{t, t + 1}, found->second, kDoubt / 2, "document.seen"});
-      }
-      ++t;
+      const auto found = sure.find(tokens_.normal(t));
+      const NameCandidate* best = nullptr;
+      if (found != sure.end() && tokens_[t].is_word() && tokens_[t].is_capitalised())
+        for (const NameCandidate* name : found->second)
+          if ((!best || name->tokens.size() > best->tokens.size()) && stands_at(*name, t, limit)) best = name;
+      if (best) added.push_back({{t, t + best->tokens.size()}, best->type, kDoubt / 2, "document.seen"});
+      t += best ? best->tokens.size() : 1;
     }
-    names_ = std::move(all);
+    names_ = merged(names_, added);
+  }
+
+  // Whether the words of `name` stand from `t` on, before `limit`.
+  bool stands_at(const NameCandidate& name, uint32_t t, uint32_t limit) const {
+    const uint32_t n = name.tokens.size();
+    if (t + n > limit) return false;
+    if (n == 1) return tokens_[t].span.size() >= 3 && lower_.find(tokens_.normal(t)) == lower_.end();
+    for (uint32_t i = 0; i < n; ++i)
+      if (tokens_.normal(t + i) != tokens_.normal(name.tokens.begin + i)) return false;
+    return true;
   }
 
   static bool is_sure_full_name(const NameCandidate& name) {
     return name.type == EntityType::kPerson && name.tokens.size() >= 2 && name.margin >= kDoubt;
-  }
-
-  bool may_be_name(uint32_t t) const {
-    const Token& token = tokens_[t];
-    return token.is_word() && token.is_capitalised() && token.span.size() >= 3 &&
-           lower_.find(tokens_.normal(t)) == lower_.end();
   }
 
   const Tokens& tokens_;

@@ -5,7 +5,6 @@
 #include <string>
 #include <utility>
 
-#include "base/string_map.h"
 #include "mentions/word_features.h"
 #include "text/utf8.h"
 
@@ -13,7 +12,6 @@ namespace newsglass {
 namespace {
 
 constexpr float kRuleMargin = 3.0f;  // a rule's own addition: fairly sure
-constexpr uint32_t kMostAcronymWords = 8;
 constexpr uint32_t kMostNativeTokens = 6;
 constexpr uint32_t kMostDatelineTokens = 4;
 
@@ -24,12 +22,10 @@ class ContextRules {
       : text_(text), tokens_(tokens), lists_(lists), words_(words), names_(std::move(names)) {}
 
   NameCandidates run() {
-    for (uint32_t t = 0; t < tokens_.size(); ++t)
-      if (stands_for_common_words(t)) common_.emplace(tokens_.normal(t));
     size_t next = 0;
     for (NameCandidate& name : names_) {
       const uint32_t limit = ++next < names_.size() ? names_[next].tokens.begin : tokens_.size();
-      if (!is_language(name) && !is_common_acronym(name)) {
+      if (!is_language(name)) {
         adjust(name, limit);
         free_from_ = std::max(free_from_, name.tokens.end);
         out_.push_back(name);
@@ -53,24 +49,6 @@ class ContextRules {
     if (name.tokens.begin == 0 || !is(NameWords::kLanguageBefore, name.tokens.begin - 1)) return false;
     // "in Welsh," but not "in Welsh towns" or "into Welsh hands".
     return !is_lower(name.tokens.end) || word(name.tokens.end) == "and" || word(name.tokens.end) == "or";
-  }
-
-  // An acronym in brackets whose letters begin words in small letters just before the bracket.
-  bool stands_for_common_words(uint32_t t) const {
-    if (t < 3 || tokens_[t].shape != WordShape::kAllCaps || word(t - 1) != "(" || word(t + 1) != ")")
-      return false;
-    const std::string_view letters = tokens_.normal(t);
-    size_t left = letters.size();
-    for (uint32_t back = 2; left > 0 && back <= t && back < 2 + kMostAcronymWords; ++back) {
-      const uint32_t w = t - back;
-      if (!is_lower(w)) return false;
-      if (word(w)[0] == letters[left - 1]) --left;
-    }
-    return left == 0;
-  }
-
-  bool is_common_acronym(const NameCandidate& name) const {
-    return name.tokens.size() == 1 && common_.find(tokens_.normal(name.tokens.begin)) != common_.end();
   }
 
   // Moves the ends or changes the type; `limit` is where the next name begins.
@@ -152,7 +130,6 @@ class ContextRules {
   const NameLists& lists_;
   const NameWords& words_;
   NameCandidates names_, out_;
-  StringSet common_;        // acronyms of common words
   uint32_t free_from_ = 0;  // tokens before it are spoken for
 };
 

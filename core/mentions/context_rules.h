@@ -7,7 +7,6 @@
 //     the [Iranian] foreign ministry      ->   [Iranian foreign ministry]
 //     [Wang Mei-yu] (three characters)    ->   the characters are the person too
 //     AMMAN - the first word of the text  ->   a place
-//     carbon capture and storage ([CCS])  ->   letters for common words are no name, here and below
 //
 // Each is a rule of its own in the result. Linear in the number of tokens.
 #pragma once

@@ -27,6 +27,8 @@ Loaded<KnownNames> KnownNames::load(const Bundle& bundle) {
       type = EntityType::kOrganization;
     } else if (word == "event") {
       type = EntityType::kEvent;
+    } else if (word == "work") {
+      type = EntityType::kWork;
     } else if (word != "none") {
       return LoadError{LoadErrorCode::kBadLine, kName, rows.line()};
     }

@@ -3,14 +3,17 @@
 #include <string_view>
 #include <utility>
 
+#include "mentions/acronyms.h"
 #include "mentions/candidate.h"
 #include "mentions/consistency.h"
 #include "mentions/context_rules.h"
 #include "mentions/guideline.h"
+#include "mentions/head_rules.h"
 #include "mentions/known_names.h"
 #include "mentions/network.h"
 #include "mentions/tagger_input.h"
 #include "mentions/viterbi.h"
+#include "mentions/works_products.h"
 
 namespace newsglass {
 namespace {
@@ -51,12 +54,15 @@ NameCandidates tag(const Text& text, const Tokens& tokens, const NameModel& mode
 
 }  // namespace
 
-std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Sections&, const Marks&,
-                                    const NameModel& model) {
+std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Sections&,
+                                    const Marks& marks, const NameModel& model) {
   NameCandidates names = tag(text, tokens, model);
   names = apply_guideline(text, tokens, model.lists, std::move(names));
   names = apply_known_names(text, tokens, model.known, model.lists, std::move(names));
   names = apply_context_rules(text, tokens, model.lists, model.words, std::move(names));
+  names = apply_head_rules(text, tokens, model.lists, model.words, std::move(names));
+  names = apply_acronyms(tokens, model.words, std::move(names));
+  names = find_works_and_products(tokens, marks, model.words, std::move(names));
   names = agree_in_document(tokens, std::move(names));
   std::vector<NameMention> out;
   for (const NameCandidate& name : names) {

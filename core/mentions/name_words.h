@@ -18,6 +18,21 @@ class NameWords {
     kLanguageAfter,   // "the Welsh language"
     kLanguageBefore,  // "written in Welsh"
     kMinistry,        // between a group and "ministry": "Iranian foreign ministry"
+    kInstitution,     // ends the name of an organization: "Harbour Museum"
+    kSite,            // ends the name of a place: "Quarry Road"
+    kDocument,        // ends the name of a work: "Fisheries Act"
+    kLaw,             // of these, what may have a number and a year: "Fisheries Act 9 of 1994"
+    kNamedThing,      // in small letters after a name, no part of it: "Tern party"
+    kBusiness,        // after the name of a business: "Tern restaurants"
+    kOffice,          // an office in small letters after its organization: "Tern chairperson"
+    kBody,            // ends a long name in small letters: "Lund harbour users' council"
+    kActs,            // what organizations do: "TRN said"
+    kPostal,          // the letters of a state or province: "Lund, NB"
+    kWorkNoun,        // beside a title in quotation marks: `the film "..."`
+    kTitledNoun,      // of these, what stands before a title without marks
+    kEntitled,        // "entitled"
+    kProductNoun,     // after a designation: "TR-7 rifle"
+    kShip,            // before the name of a ship: "USS"
     kKindCount
   };
 

@@ -1,6 +1,9 @@
 """Let the teacher label all open text: gold corpora, the GMB text (its own tags are dropped) and Wikinews.
 
     label.py DATA_DIR TEACHER_DIR WIKINEWS_DIR OUT.pickle
+    label.py --restricted DATA_DIR TEACHER_DIR OUT.pickle
+
+The second form labels the restricted gold, for the second teacher (never for the shipped network).
 """
 import glob
 import os
@@ -33,12 +36,20 @@ def open_documents(data, wikinews):
     return documents
 
 
+def restricted_documents(data):
+    return [d for path in sorted(glob.glob(f"{data}/restricted/*.tsv")) for d in corpora.load(path, os.path.basename(path))]
+
+
 def main():
-    data, teacher, wikinews, out = sys.argv[1:5]
-    torch.set_num_threads(2)
+    if sys.argv[1] == "--restricted":
+        data, teacher, out = sys.argv[2:5]
+        documents = restricted_documents(data)
+    else:
+        data, teacher, wikinews, out = sys.argv[1:5]
+        documents = open_documents(data, wikinews)
+    torch.set_num_threads(1)
     model = Teacher(f"{teacher}/encoder")
     model.load_state_dict(torch.load(f"{teacher}/teacher.pt"))
-    documents = open_documents(data, wikinews)
     began = time.time()
     soft = []
     for i in range(0, len(documents), 400):

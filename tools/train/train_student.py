@@ -1,6 +1,9 @@
 """Fit the student on open gold and the teacher's labels of open text.
 
-    train_student.py LABELS.pickle DATA_DIR VECTORS.json OUT_DIR [--epochs 8] [--threads 2] [--gold-only]
+    train_student.py LABELS.pickle DATA_DIR VECTORS.json OUT_DIR [--epochs 7] [--threads 1]
+
+With --teacher RESTRICTED.pickle it fits the second teacher: the same network, wider, on restricted gold too, never
+quantised and never shipped. What it knows better than the encoder is what the rest of the document says.
 """
 import argparse
 import collections
@@ -120,7 +123,8 @@ def main():
         ap.add_argument(name)
     ap.add_argument("--epochs", type=int, default=7)
     ap.add_argument("--frozen", type=int, default=2)
-    ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--threads", type=int, default=1)
+    ap.add_argument("--teacher", metavar="RESTRICTED.pickle")
     ap.add_argument("--vocabulary", type=int, default=60000)
     ap.add_argument("--width", type=int, default=160)
     ap.add_argument("--student", choices=sorted(STUDENTS), default="shipped")
@@ -133,6 +137,11 @@ def main():
     os.makedirs(args.out, exist_ok=True)
     with open(args.labels, "rb") as f:
         documents, soft = pickle.load(f)
+    if args.teacher:
+        with open(args.teacher, "rb") as f:
+            more, more_soft = pickle.load(f)
+        documents, soft = documents + more, soft + more_soft
+    frozen = 0 if args.teacher else args.frozen
     count = collections.Counter(features.word(w).low for d in documents for s in d.sentences for w in s.words)
     words = choose_vocabulary(args.vectors, count, args.vocabulary)
     vocabulary = {w: i + 1 for i, w in enumerate(words)}
@@ -155,7 +164,7 @@ def main():
     print(f"{len(rows)} windows, {sum(len(r.words) for r in rows)} rows, {per_epoch} steps an epoch", flush=True)
     codes = books = None
     for epoch in range(args.epochs):
-        if epoch == args.epochs - args.frozen:  # the rest learns to live with the quantised vectors
+        if frozen and epoch == args.epochs - frozen:  # the rest learns to live with the quantised vectors
             codes, books = product_quantize(model.words.weight.detach().numpy(), np.array([1.0] + [1 + math.log1p(count[w]) for w in words]))
             model.words.weight.data.copy_(torch.from_numpy(rebuild(codes, books)))
             model.words.weight.requires_grad_(False)
@@ -178,8 +187,10 @@ def main():
             step += 1
             if step % 50 == 0:
                 print(f"step {step}/{total} loss {loss.item():.4f} {time.time() - began:.0f}s", flush=True)
-        if codes is not None:
-            saved = dict(state=model.state_dict(), words=words, codes=torch.from_numpy(codes), books=torch.from_numpy(books))
+        if codes is not None or not frozen:
+            saved = dict(state=model.state_dict(), words=words)
+            if codes is not None:
+                saved.update(codes=torch.from_numpy(codes), books=torch.from_numpy(books))
             torch.save(saved, f"{args.out}/student.pt")
         for name, docs in dev.items():
             print(epoch, name, score_documents(docs, predict(model, docs, vocabulary)), flush=True)

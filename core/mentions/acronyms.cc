@@ -1,0 +1,104 @@
+#include "mentions/acronyms.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "base/string_map.h"
+
+namespace newsglass {
+namespace {
+
+constexpr float kRuleMargin = 3.0f;
+constexpr float kDoubt = 2.0f;
+constexpr uint32_t kMostAcronymWords = 8;
+constexpr uint32_t kMostLetters = 6;
+
+class Acronyms {
+ public:
+  Acronyms(const Tokens& tokens, const NameWords& words, NameCandidates names)
+      : tokens_(tokens), words_(words), names_(std::move(names)) {}
+
+  NameCandidates run() {
+    size_t next = 0;
+    for (uint32_t t = 0; t < tokens_.size(); ++t) {
+      while (next < names_.size() && names_[next].tokens.end <= t) ++next;
+      if (tokens_[t].shape != WordShape::kAllCaps || tokens_[t].span.size() < 2) continue;
+      const uint32_t begin = common_words_before(t);
+      if (begin < t) {
+        explain(t, begin, next);
+      } else if (is_open_to_doubt(t, next) && acts(t)) {
+        added_.push_back({{t, t + 1}, EntityType::kOrganization, kRuleMargin, "acronym.acts"});
+      }
+    }
+    NameCandidates kept;
+    for (const NameCandidate& name : names_)
+      if (name.tokens.size() > 1 || common_.find(word(name.tokens.begin)) == common_.end())
+        kept.push_back(name);
+    return merged(kept, added_);
+  }
+
+ private:
+  std::string_view word(uint32_t t) const {
+    return t < tokens_.size() ? tokens_.normal(t) : std::string_view();
+  }
+  bool is(NameWords::Kind kind, uint32_t t) const { return words_.is(kind, word(t)); }
+  bool is_lower(uint32_t t) const { return t < tokens_.size() && tokens_[t].shape == WordShape::kLower; }
+
+  // The first of the words in small letters, just before the bracket, that the letters in it begin; `t` when
+  // they do not.
+  uint32_t common_words_before(uint32_t t) const {
+    if (t < 3 || word(t - 1) != "(" || word(t + 1) != ")") return t;
+    const std::string_view letters = tokens_.normal(t);
+    size_t left = letters.size();
+    for (uint32_t back = 2; left > 0 && back <= t && back < 2 + kMostAcronymWords; ++back) {
+      const uint32_t w = t - back;
+      if (!is_lower(w)) return t;
+      if (word(w)[0] == letters[left - 1] && --left == 0) return w;
+    }
+    return t;
+  }
+
+  // The words from `begin` on are what the letters at `t` stand for: after a name and ending in a word for
+  // an organization they are its name, otherwise the letters are none. `next` is the first name not before t.
+  void explain(uint32_t t, uint32_t begin, size_t next) {
+    if (next > 0 && names_[next - 1].tokens.end == begin && is(NameWords::kBody, t - 2)) {
+      added_.push_back({{names_[next - 1].tokens.begin, t - 1},
+                        EntityType::kOrganization,
+                        kRuleMargin,
+                        "acronym.long-name"});
+      added_.push_back({{t, t + 1}, EntityType::kOrganization, kRuleMargin, "acronym.brief-name"});
+    } else {
+      common_.emplace(word(t));
+    }
+  }
+
+  // No name yet, or one that the tagger was unsure of; `next` is the first name that ends after t.
+  bool is_open_to_doubt(uint32_t t, size_t next) const {
+    if (next == names_.size() || names_[next].tokens.begin > t) return true;
+    return names_[next].tokens.size() == 1 && names_[next].margin < kDoubt;
+  }
+
+  // Speaks, or has an officer: "TRN said", "TRN chair Ana Torres".
+  bool acts(uint32_t t) const {
+    if (!tokens_[t].is_word() || tokens_[t].span.size() > kMostLetters || !is_lower(t + 1)) return false;
+    if (common_.find(word(t)) != common_.end()) return false;
+    if (is(NameWords::kActs, t + 1)) return true;
+    for (uint32_t w = t + 1; w <= t + 2 && is_lower(w); ++w)
+      if (is(NameWords::kOffice, w)) return w + 1 < tokens_.size() && tokens_[w + 1].is_capitalised();
+    return false;
+  }
+
+  const Tokens& tokens_;
+  const NameWords& words_;
+  NameCandidates names_, added_;
+  StringSet common_;
+};
+
+}  // namespace
+
+NameCandidates apply_acronyms(const Tokens& tokens, const NameWords& words, NameCandidates names) {
+  return Acronyms(tokens, words, std::move(names)).run();
+}
+
+}  // namespace newsglass

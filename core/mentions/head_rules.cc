@@ -1,0 +1,150 @@
+#include "mentions/head_rules.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace newsglass {
+namespace {
+
+constexpr float kRuleMargin = 3.0f;  // fairly sure
+constexpr float kDoubt = 2.0f;       // a name of a smaller margin may be overruled
+
+class HeadRules {
+ public:
+  HeadRules(const Text& text, const Tokens& tokens, const NameLists& lists, const NameWords& words,
+            NameCandidates names)
+      : text_(text), tokens_(tokens), lists_(lists), words_(words), names_(std::move(names)) {}
+
+  NameCandidates run() {
+    for (size_t i = 0; i < names_.size(); ++i) {
+      NameCandidate& name = names_[i];
+      const uint32_t limit = i + 1 < names_.size() ? names_[i + 1].tokens.begin : tokens_.size();
+      cut_lower_tail(name);
+      type_by_head(name);
+      if (name.type == EntityType::kWork) extend_law(name, limit);
+      type_by_next_word(name, limit);
+      if (i + 1 < names_.size() && names_[i + 1].type == EntityType::kPerson)
+        type_by_office(name, names_[i + 1].tokens.begin);
+      add_postal_code(name, limit);
+    }
+    return merged(names_, added_);
+  }
+
+ private:
+  std::string_view word(uint32_t t) const {
+    return t < tokens_.size() ? tokens_.normal(t) : std::string_view();
+  }
+  bool is(NameWords::Kind kind, uint32_t t) const { return words_.is(kind, word(t)); }
+  bool is_lower(uint32_t t) const { return t < tokens_.size() && tokens_[t].shape == WordShape::kLower; }
+  bool is_number(uint32_t t) const { return t < tokens_.size() && tokens_[t].kind == TokenKind::kNumber; }
+
+  static void retype(NameCandidate& name, EntityType type, Rule rule) {
+    if (name.type == type) return;
+    name.type = type;
+    name.margin = std::max(name.margin, kRuleMargin);
+    name.rule = rule;
+  }
+
+  // "Harbour Users party", "Tern schools": the common word is no part of the name.
+  void cut_lower_tail(NameCandidate& name) const {
+    TokenSpan& span = name.tokens;
+    while (span.size() > 1 && is_lower(span.end - 1) && is(NameWords::kNamedThing, span.end - 1)) {
+      --span.end;
+      name.rule = "word.tail";
+    }
+  }
+
+  void type_by_head(NameCandidate& name) const {
+    const uint32_t last = name.tokens.end - 1;
+    if (name.tokens.size() < 2 || !tokens_[last].is_capitalised()) return;
+    if (is_listed_place(name.tokens)) return;
+    if (is_listed_place(name.tokens)) return;
+    const bool doubtful = name.margin < kDoubt;
+    if (name.type == EntityType::kPlace || name.type == EntityType::kEvent) {
+      if (is(NameWords::kInstitution, last)) retype(name, EntityType::kOrganization, "word.institution");
+    }
+    if (name.type == EntityType::kEvent || (name.type == EntityType::kOrganization && doubtful) ||
+        (name.type == EntityType::kPerson && doubtful)) {
+      if (is(NameWords::kSite, last)) retype(name, EntityType::kPlace, "word.site");
+    }
+    if (name.type != EntityType::kPerson && name.type != EntityType::kGroup) {
+      if (is(NameWords::kDocument, last)) retype(name, EntityType::kWork, "word.document");
+    }
+  }
+
+  // "Fisheries Act, 2016", "Fisheries Act 9 of 1994": number and year belong to a law's title.
+  void extend_law(NameCandidate& name, uint32_t limit) const {
+    uint32_t& end = name.tokens.end;
+    if (!is(NameWords::kLaw, end - 1)) return;
+    uint32_t at = end;
+    if (word(at) == ",") ++at;
+    if (word(at) == "no" || word(at) == "no.") ++at;
+    if (at < limit && is_number(at)) {
+      at += 1;
+    } else if (word(at) != "of" || at != end) {
+      return;
+    }
+    if (word(at) == "of" && at + 1 < limit && is_number(at + 1) && tokens_[at + 1].span.size() == 4) at += 2;
+    if (at > end && is_number(at - 1)) {
+      end = at;
+      name.rule = "word.law";
+    }
+  }
+
+  // The common noun after a name that is on no list says what bears it.
+  void type_by_next_word(NameCandidate& name, uint32_t limit) const {
+    const uint32_t next = name.tokens.end;
+    if (next >= limit || !is_lower(next) || name.margin >= kRuleMargin) return;
+    const bool some =
+        name.tokens.begin > 0 && (word(name.tokens.begin - 1) == "a" || word(name.tokens.begin - 1) == "an");
+    if (name.type == EntityType::kPlace && !some && is(NameWords::kBusiness, next) &&
+        !is_listed_place(name.tokens))
+      retype(name, EntityType::kOrganization, "word.business");
+  }
+
+  bool is_listed_place(TokenSpan span) const {
+    std::string key;
+    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
+    return lists_.contains(NameLists::kPlace, key);
+  }
+
+  // "Tern chair Ana Torres": what stands before an office in small letters and its holder has officers.
+  void type_by_office(NameCandidate& name, uint32_t person) const {
+    if ((name.type != EntityType::kPerson && name.type != EntityType::kEvent) || name.margin >= kDoubt)
+      return;
+    constexpr uint32_t kMostOfficeWords = 3;
+    const uint32_t begin = name.tokens.end;
+    if (person <= begin || person - begin > kMostOfficeWords) return;
+    for (uint32_t t = begin; t < person; ++t)
+      if (!is_lower(t) || !tokens_[t].is_word() || word(t) == "and") return;
+    if (lists_.contains(NameLists::kTitle, word(person - 1)) || is(NameWords::kOffice, person - 1))
+      retype(name, EntityType::kOrganization, "word.office");
+  }
+
+  // "Lund, NB": the letters of a state or province, and the town before them.
+  void add_postal_code(NameCandidate& name, uint32_t limit) {
+    const uint32_t code = name.tokens.end + 1;
+    if (word(name.tokens.end) != "," || code >= tokens_.size() || code > limit) return;
+    if (tokens_[code].shape != WordShape::kAllCaps || !is(NameWords::kPostal, code)) return;
+    if (name.type == EntityType::kPerson && name.margin < kDoubt)
+      retype(name, EntityType::kPlace, "word.postal");
+    if (name.type != EntityType::kPlace) return;
+    added_.push_back({{code, code + 1}, EntityType::kPlace, kRuleMargin, "word.postal"});
+  }
+
+  const Text& text_;
+  const Tokens& tokens_;
+  const NameLists& lists_;
+  const NameWords& words_;
+  NameCandidates names_, added_;
+};
+
+}  // namespace
+
+NameCandidates apply_head_rules(const Text& text, const Tokens& tokens, const NameLists& lists,
+                                const NameWords& words, NameCandidates names) {
+  return HeadRules(text, tokens, lists, words, std::move(names)).run();
+}
+
+}  // namespace newsglass
