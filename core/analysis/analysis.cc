@@ -18,8 +18,9 @@ Analysis analyze(Article article, const Model& model) {
   a.sections = find_sections(a.text, a.tokens, model.sections);
   const Marks marks = find_marks(a.tokens);
   const auto names = find_names(a.text, a.tokens, a.sections, marks, model.names);
-  Entities entities = find_entities(a.text, a.tokens, a.sections, marks, names, model.entities);
-  a.quotations = find_quotations(a.text, a.tokens, a.sections, marks, entities, model.quotes);
+  const auto speech = model.speech.tag(a.tokens, words_of_names(a.tokens, names));
+  Entities entities = find_entities(a.text, a.tokens, a.sections, marks, speech, names, model.entities);
+  a.quotations = find_quotations(a.text, a.tokens, a.sections, marks, speech, entities, model.quotes);
   a.entities = join_first_person(a.tokens, std::move(entities), a.quotations);
   a.published = find_published(a.text, a.tokens, a.sections, model.dates, article.published);
   a.dates = find_dates(a.text, a.tokens, a.sections, a.published, model.dates);

@@ -5,7 +5,8 @@
 //
 // The stages run once, in this order, each over the immutable layers before it:
 //
-//     Text -> Tokens -> Sections -> Marks -> names -> Entities -> Quotations -> (first person) -> dates
+//     Text -> Tokens -> Sections -> Marks -> names -> speech -> Entities -> Quotations -> (first person) ->
+//     dates
 //
 // Analysis never fails: whatever the text, there is a result and, where a reader should know something, a
 // warning. Cost: linear in the text's length.

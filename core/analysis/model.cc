@@ -37,6 +37,7 @@ Loaded<Model> Model::load(std::string_view bytes) {
   take(load_abbreviations(bundle), model.abbreviations, error, storage);
   take(SectionLexicon::load(bundle), model.sections, error, storage);
   take(NameModel::load(bundle), model.names, error, storage);
+  take(PartOfSpeechModel::load(bundle), model.speech, error, storage);
   take(EntityLexicon::load(bundle), model.entities, error, storage);
   take(QuoteLexicon::load(bundle), model.quotes, error, storage);
   take(DateLexicon::load(bundle), model.dates, error, storage);

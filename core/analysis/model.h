@@ -11,6 +11,7 @@
 #include "mentions/name_model.h"
 #include "quotes/quote_lexicon.h"
 #include "sections/section_lexicon.h"
+#include "syntax/part_of_speech.h"
 #include "tokens/abbreviations.h"
 
 namespace newsglass {
@@ -24,6 +25,7 @@ struct Model {
   Abbreviations abbreviations;
   SectionLexicon sections;
   NameModel names;
+  PartOfSpeechModel speech;
   EntityLexicon entities;
   QuoteLexicon quotes;
   DateLexicon dates;

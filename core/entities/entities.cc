@@ -1,38 +1,155 @@
 #include "entities/entities.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/string_map.h"
+#include "entities/alias_sieves.h"
+#include "entities/clusters.h"
+#include "entities/discourse.h"
+#include "entities/name_forms.h"
+#include "entities/pronouns.h"
 
 namespace newsglass {
+namespace {
 
-MentionId Entities::mention_at(uint32_t token) const {
-  MentionId found;
-  for (uint32_t i = 0; i < mentions.size() && mentions[i].tokens.begin <= token; ++i)
-    if (mentions[i].tokens.contains(token)) found = MentionId(i);
-  return found;
+// Surest first: a sieve sees what the ones before it joined.
+constexpr AliasSieve kAliasSieves[] = {
+    join_same_names, join_spellings, join_given_names, join_fuller_names,
+    join_surnames,   join_handles,   join_acronyms,    join_shortened,
+};
+
+// Names and pronouns within a description: "the mayor of Ana's town and her sister".
+constexpr uint32_t kDeepestNesting = 8;
+
+// What the word before each name tells: "Ms Bruce", "spokeswoman Ana Torres".
+AliasContext alias_context(const Text& text, const Tokens& tokens, const EntityLexicon& lexicon,
+                           const std::vector<NameMention>& names, const NameForms& forms) {
+  AliasContext c{text, tokens, lexicon, names, forms, {}};
+  for (const NameMention& name : names) {
+    const PersonWord* word = name.type == EntityType::kPerson && name.tokens.begin > 0
+                                 ? lexicon.person_word(tokens.normal(name.tokens.begin - 1))
+                                 : nullptr;
+    c.title_gender.push_back(word ? word->gender : Gender::kUnknown);
+  }
+  return c;
 }
 
-Entities find_entities(const Text& text, const Tokens&, const Sections&, const Marks&,
-                       const std::vector<NameMention>& names, const EntityLexicon&) {
-  Entities out;
-  StringMap<EntityId> by_name;
-  for (const NameMention& name : names) {
-    const std::string surface(text.view(name.span));
-    const auto [entry, fresh] = by_name.try_emplace(surface, EntityId(static_cast<uint32_t>(out.all.size())));
-    if (fresh) {
-      Entity entity;
-      entity.type = name.type;
-      entity.name = surface;
-      entity.aliases.push_back(surface);
-      entity.score = name.score;
-      out.all.push_back(std::move(entity));
+// A person's fullest name has the most words; of other names the longest is the fullest.
+bool is_fuller(const NameForm& a, std::string_view name_a, const NameForm& b, std::string_view name_b) {
+  if (a.handle != b.handle) return b.handle;
+  if (a.words.size() != b.words.size()) return a.words.size() > b.words.size();
+  return name_a.size() > name_b.size();
+}
+
+// Makes the public layer of what was joined: mentions in text order, entities by first mention.
+class Assembler {
+ public:
+  Assembler(const Text& text, const Tokens& tokens, const std::vector<NameMention>& names,
+            const NameForms& forms, const Clusters& clusters)
+      : text_(text), tokens_(tokens), names_(names), forms_(forms), clusters_(clusters) {}
+
+  Entities run(const std::vector<JoinedPronoun>& pronouns) {
+    size_t p = 0;
+    for (uint32_t n = 0; n <= names_.size(); ++n) {
+      for (; p < pronouns.size() && (n == names_.size() || pronouns[p].token < names_[n].tokens.begin); ++p)
+        add_pronoun(pronouns[p]);
+      if (n < names_.size()) add_name(n);
     }
-    out.all[entry->second.index].mentions.push_back(MentionId(static_cast<uint32_t>(out.mentions.size())));
-    out.mentions.push_back({entry->second, name.type, MentionForm::kName, name.tokens, name.span, name.score,
-                            name.rule, fresh ? "" : "alias.same-name"});
+    for (uint32_t e = 0; e < out_.all.size(); ++e)
+      if (!fullest_.empty()) out_.all[e].name = std::string(text_.view(names_[fullest_[e]].span));
+    return std::move(out_);
   }
-  return out;
+
+ private:
+  EntityId entity_of(uint32_t name) {
+    const uint32_t root = clusters_.root(name);
+    const auto [entry, fresh] = entities_.try_emplace(root, EntityId(static_cast<uint32_t>(out_.all.size())));
+    if (fresh) {
+      out_.all.emplace_back();
+      out_.all.back().type = names_[root].type;
+      out_.all.back().gender = clusters_.gender(root);
+      fullest_.push_back(root);
+    }
+    return entry->second;
+  }
+
+  void add_name(uint32_t n) {
+    const EntityId id = entity_of(n);
+    Entity& e = out_.all[id.index];
+    const std::string surface(text_.view(names_[n].span));
+    // A form is one surface of one type; a bracket may join the same surface of two types.
+    if (form(n).names[0] == n && aliases_.insert(std::to_string(id.index) + " " + surface).second)
+      e.aliases.push_back(surface);
+    uint32_t& fullest = fullest_[id.index];
+    if (is_fuller(form(n), surface, form(fullest), text_.view(names_[fullest].span))) fullest = n;
+    e.score = std::max(e.score, names_[n].score);
+    const Rule rule = clusters_.rule_of(n);
+    add({id, names_[n].type, MentionForm::kName, names_[n].tokens, names_[n].span, names_[n].score,
+         names_[n].rule,
+         e.mentions.empty() ? ""
+         : *rule            ? rule
+                            : "alias.same-name"});
+  }
+
+  void add_pronoun(const JoinedPronoun& p) {
+    // "he's" is one token; the mention is the pronoun.
+    ByteSpan span = tokens_[p.token].span;
+    const size_t apostrophe = tokens_.normal(p.token).find('\'');
+    if (apostrophe != std::string_view::npos) span.end = span.begin + static_cast<uint32_t>(apostrophe);
+    add({entity_of(p.name),
+         EntityType::kPerson,
+         MentionForm::kPronoun,
+         {p.token, p.token + 1},
+         span,
+         p.score,
+         "pronoun.third-person",
+         "pronoun.third-person"});
+  }
+
+  void add(Mention mention) {
+    out_.all[mention.entity.index].mentions.push_back(MentionId(static_cast<uint32_t>(out_.mentions.size())));
+    out_.mentions.push_back(mention);
+  }
+
+  const NameForm& form(uint32_t n) const { return forms_.all[forms_.of_name[n]]; }
+
+  const Text& text_;
+  const Tokens& tokens_;
+  const std::vector<NameMention>& names_;
+  const NameForms& forms_;
+  const Clusters& clusters_;
+  Entities out_;
+  std::unordered_map<uint32_t, EntityId> entities_;  // by the cluster's root
+  StringSet aliases_;                                // entity and surface
+  std::vector<uint32_t> fullest_;                    // the fullest name of each entity
+};
+
+}  // namespace
+
+MentionId Entities::mention_at(uint32_t token) const {
+  // Mentions are short and nest at most a few deep, so the innermost is near where the token would stand.
+  auto m = std::partition_point(mentions.begin(), mentions.end(),
+                                [&](const Mention& mention) { return mention.tokens.begin <= token; });
+  for (uint32_t steps = 0; m != mentions.begin() && steps < kDeepestNesting; ++steps)
+    if ((--m)->tokens.contains(token)) return MentionId(static_cast<uint32_t>(m - mentions.begin()));
+  return MentionId();
+}
+
+Entities find_entities(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
+                       const std::vector<PartOfSpeech>& speech, const std::vector<NameMention>& names,
+                       const EntityLexicon& lexicon) {
+  const NameForms forms = find_name_forms(text, tokens, names, lexicon);
+  const AliasContext context = alias_context(text, tokens, lexicon, names, forms);
+  Clusters clusters(names.size());
+  for (uint32_t n = 0; n < names.size(); ++n) {
+    clusters.add_gender(n, context.title_gender[n]);
+    clusters.add_gender(n, forms.all[forms.of_name[n]].gender);
+  }
+  for (const AliasSieve sieve : kAliasSieves) sieve(context, clusters);
+  const Discourse discourse(tokens, sections, marks, speech);
+  const auto pronouns = join_pronouns(discourse, names, clusters);
+  return Assembler(text, tokens, names, forms, clusters).run(pronouns);
 }
 
 }  // namespace newsglass

@@ -17,6 +17,7 @@
 #include "marks/marks.h"
 #include "mentions/mentions.h"
 #include "sections/sections.h"
+#include "syntax/part_of_speech.h"
 #include "text/text.h"
 #include "tokens/token.h"
 
@@ -41,8 +42,6 @@ struct Role {
   EntityId organization;  // the organization or place it belongs to, if named within it
 };
 
-enum class Gender : uint8_t { kUnknown, kMale, kFemale };
-
 struct Entity {
   EntityType type = EntityType::kPerson;
   std::string name;                  // the fullest name used
@@ -64,6 +63,7 @@ struct Entities {
 
 // Linear in the number of tokens and mentions (pronouns look back a bounded distance).
 Entities find_entities(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
-                       const std::vector<NameMention>& names, const EntityLexicon& lexicon);
+                       const std::vector<PartOfSpeech>& speech, const std::vector<NameMention>& names,
+                       const EntityLexicon& lexicon);
 
 }  // namespace newsglass

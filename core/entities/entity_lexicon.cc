@@ -1,7 +1,107 @@
 #include "entities/entity_lexicon.h"
 
-namespace newsglass {
+#include <algorithm>
+#include <functional>
 
-Loaded<EntityLexicon> EntityLexicon::load(const Bundle&) { return EntityLexicon{}; }
+#include "base/tsv.h"
+#include "text/chars.h"
+#include "text/utf8.h"
+
+namespace newsglass {
+namespace {
+
+using Row = std::vector<std::string_view>;
+
+// Gives each row of `columns` fields to `use`, which returns whether it can be read.
+Loaded<bool> read(const Bundle& bundle, const char* name, size_t columns,
+                  const std::function<bool(const Row&)>& use) {
+  const auto file = bundle.file(name);
+  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
+  TsvReader rows(std::get<std::string_view>(file));
+  while (const auto row = rows.next())
+    if (row->size() != columns || !use(*row)) return LoadError{LoadErrorCode::kBadLine, name, rows.line()};
+  return true;
+}
+
+bool read_gender(std::string_view word, Gender& gender) {
+  if (word != "m" && word != "f" && word != "b" && word != "?") return false;
+  gender = word == "m" ? Gender::kMale : word == "f" ? Gender::kFemale : Gender::kUnknown;
+  return true;
+}
+
+}  // namespace
+
+Loaded<EntityLexicon> EntityLexicon::load(const Bundle& bundle) {
+  EntityLexicon out;
+  const auto letters = read(bundle, "entities/letters.tsv", 2, [&](const Row& row) {
+    out.letters_.emplace_back(decode_utf8(row[0], 0).value, row[1] == "-" ? "" : std::string(row[1]));
+    return true;
+  });
+  if (const auto* error = std::get_if<LoadError>(&letters)) return *error;
+  std::sort(out.letters_.begin(), out.letters_.end());
+  for (const char* name : {"names/first_names.tsv", "entities/first_names.tsv"}) {
+    const auto given = read(bundle, name, 2, [&](const Row& row) {
+      Gender gender;
+      if (!read_gender(row[1], gender)) return false;
+      // The second file knows better than the first, which has "?" for the names of politicians.
+      Gender& known = out.given_.try_emplace(out.name_word(row[0]), gender).first->second;
+      if (gender != Gender::kUnknown) known = gender;
+      return true;
+    });
+    if (const auto* error = std::get_if<LoadError>(&given)) return *error;
+  }
+  const auto nicknames = read(bundle, "entities/nicknames.tsv", 2, [&](const Row& row) {
+    out.long_forms_[std::string(row[0])].emplace_back(row[1]);
+    return true;
+  });
+  if (const auto* error = std::get_if<LoadError>(&nicknames)) return *error;
+  const auto words = read(bundle, "entities/person_words.tsv", 3, [&](const Row& row) {
+    PersonWord& word = out.person_words_[std::string(row[0])];
+    word.courtesy = row[2] == "courtesy";
+    return read_gender(row[1], word.gender) && (word.courtesy || row[2] == "word");
+  });
+  if (const auto* error = std::get_if<LoadError>(&words)) return *error;
+  const auto endings = read(bundle, "entities/name_endings.tsv", 1, [&](const Row& row) {
+    out.endings_.emplace(row[0]);
+    return true;
+  });
+  if (const auto* error = std::get_if<LoadError>(&endings)) return *error;
+  return out;
+}
+
+Gender EntityLexicon::gender_of_given_name(std::string_view word) const {
+  const auto found = given_.find(word);
+  return found == given_.end() ? Gender::kUnknown : found->second;
+}
+
+const std::vector<std::string>& EntityLexicon::long_forms(std::string_view word) const {
+  static const std::vector<std::string> kNone;
+  const auto found = long_forms_.find(word);
+  return found == long_forms_.end() ? kNone : found->second;
+}
+
+const PersonWord* EntityLexicon::person_word(std::string_view normal) const {
+  const auto found = person_words_.find(normal);
+  return found == person_words_.end() ? nullptr : &found->second;
+}
+
+std::string EntityLexicon::name_word(std::string_view utf8) const {
+  const std::string folded = fold(utf8);
+  std::string out;
+  for (size_t i = 0; i < folded.size();) {
+    const Decoded d = decode_utf8(folded, i);
+    i += d.length;
+    if (d.value == U'.' || d.value == U'\'') continue;
+    const auto letter =
+        std::lower_bound(letters_.begin(), letters_.end(), d.value,
+                         [](const std::pair<char32_t, std::string>& a, char32_t b) { return a.first < b; });
+    if (letter != letters_.end() && letter->first == d.value) {
+      out += letter->second;
+    } else {
+      append_utf8(out, d.value);
+    }
+  }
+  return out;
+}
 
 }  // namespace newsglass

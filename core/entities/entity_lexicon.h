@@ -1,13 +1,54 @@
-// What entities/ knows about the world: first names with gender, roles and titles, countries and offices.
+// What entities/ knows about words: the gender of given names and of words for persons, short forms of given
+// names, and the Latin spelling of Cyrillic and Greek letters.
 #pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/bundle.h"
 #include "base/load_error.h"
+#include "base/string_map.h"
 
 namespace newsglass {
 
-struct EntityLexicon {
+enum class Gender : uint8_t { kUnknown, kMale, kFemale };
+
+struct PersonWord {
+  Gender gender = Gender::kUnknown;
+  bool courtesy = false;  // "Ms": stands before a name and is no role
+};
+
+class EntityLexicon {
+ public:
+  // Reads names/first_names.tsv, entities/first_names.tsv, nicknames.tsv, person_words.tsv, letters.tsv and
+  // name_endings.tsv.
   static Loaded<EntityLexicon> load(const Bundle& bundle);
+
+  // Of a given name in small letters without diacritics; unknown too for names of both genders.
+  Gender gender_of_given_name(std::string_view word) const;
+  bool is_given_name(std::string_view word) const { return given_.find(word) != given_.end(); }
+
+  // The names that `word` is short for ("mike": "michael"), none if it is not.
+  const std::vector<std::string>& long_forms(std::string_view word) const;
+
+  // Null if it is no word for a person. `normal` as Tokens::normal gives it.
+  const PersonWord* person_word(std::string_view normal) const;
+
+  // "Ltd", "Holding": left out when an organization is named again.
+  bool is_name_ending(std::string_view word) const { return endings_.find(word) != endings_.end(); }
+
+  // A word of a name as it is compared: folded, in Latin letters, without periods and apostrophes.
+  std::string name_word(std::string_view utf8) const;
+
+ private:
+  StringMap<Gender> given_;
+  StringMap<std::vector<std::string>> long_forms_;
+  StringMap<PersonWord> person_words_;
+  StringSet endings_;
+  std::vector<std::pair<char32_t, std::string>> letters_;  // by code point
 };
 
 }  // namespace newsglass

@@ -73,4 +73,14 @@ std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, cons
   return out;
 }
 
+std::vector<bool> words_of_names(const Tokens& tokens, const std::vector<NameMention>& names) {
+  std::vector<bool> out(tokens.size(), false);
+  for (const NameMention& name : names) {
+    if (name.type == EntityType::kGroup) continue;
+    for (uint32_t t = name.tokens.begin; t < name.tokens.end; ++t)
+      out[t] = tokens[t].is_word() && tokens[t].shape != WordShape::kLower;
+  }
+  return out;
+}
+
 }  // namespace newsglass

@@ -32,4 +32,8 @@ struct NameMention {
 std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Sections& sections,
                                     const Marks& marks, const NameModel& model);
 
+// For each token whether it is a capitalised word of a name other than a group's: a noun to the tagger of
+// parts of speech, whatever the word means elsewhere.
+std::vector<bool> words_of_names(const Tokens& tokens, const std::vector<NameMention>& names);
+
 }  // namespace newsglass

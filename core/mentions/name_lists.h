@@ -18,7 +18,8 @@ class NameLists {
  public:
   enum List { kPlace, kGroup, kGiven, kSurname, kTitle, kListCount };
 
-  // Reads names/places.tsv, groups.tsv, first_names.tsv, surnames.tsv and titles.tsv: one name a line.
+  // Reads names/places.tsv, groups.tsv, first_names.tsv, surnames.tsv and titles.tsv: one name a line,
+  // given names with their gender.
   static Loaded<NameLists> load(const Bundle& bundle);
 
   // `squeezed` is the key of a phrase as squeeze() makes it.

@@ -16,27 +16,18 @@ std::vector<TokenSpan> join_sentences(const Tokens& tokens, const Marks& marks) 
   return out;
 }
 
-std::vector<bool> words_of_names(const Tokens& tokens, const Entities& entities) {
-  std::vector<bool> out(tokens.size(), false);
-  for (const Mention& mention : entities.mentions) {
-    if (mention.form != MentionForm::kName || mention.type == EntityType::kGroup) continue;
-    for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; ++t)
-      out[t] = tokens[t].is_word() && tokens[t].shape != WordShape::kLower;
-  }
-  return out;
-}
-
 }  // namespace
 
 QuoteContext::QuoteContext(const Text& text, const Tokens& tokens, const Sections& sections,
-                           const Marks& marks, const Entities& entities, const QuoteLexicon& lexicon)
+                           const Marks& marks, const std::vector<PartOfSpeech>& tags,
+                           const Entities& entities, const QuoteLexicon& lexicon)
     : text(text),
       tokens(tokens),
       sections(sections),
       marks(marks),
+      tags(tags),
       entities(entities),
       lexicon(lexicon),
-      tags(lexicon.parts_of_speech().tag(tokens, words_of_names(tokens, entities))),
       sentences(join_sentences(tokens, marks)),
       mention_of_token_(tokens.size()) {
   // A mention is a handful of words, so this is linear; a shorter one inside another wins.

@@ -18,15 +18,15 @@ namespace newsglass {
 class QuoteContext {
  public:
   QuoteContext(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
-               const Entities& entities, const QuoteLexicon& lexicon);
+               const std::vector<PartOfSpeech>& tags, const Entities& entities, const QuoteLexicon& lexicon);
 
   const Text& text;
   const Tokens& tokens;
   const Sections& sections;
   const Marks& marks;
+  const std::vector<PartOfSpeech>& tags;
   const Entities& entities;
   const QuoteLexicon& lexicon;
-  std::vector<PartOfSpeech> tags;
   // Sentences, joined where a quotation runs over their border: “A. B,” she said.
   std::vector<TokenSpan> sentences;
 

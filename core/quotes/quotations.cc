@@ -51,8 +51,9 @@ Quotation finish(const QuoteContext& c, const Draft& draft, const SpeakerChoice&
 }  // namespace
 
 Quotations find_quotations(const Text& text, const Tokens& tokens, const Sections& sections,
-                           const Marks& marks, const Entities& entities, const QuoteLexicon& lexicon) {
-  const QuoteContext c(text, tokens, sections, marks, entities, lexicon);
+                           const Marks& marks, const std::vector<PartOfSpeech>& speech,
+                           const Entities& entities, const QuoteLexicon& lexicon) {
+  const QuoteContext c(text, tokens, sections, marks, speech, entities, lexicon);
   Drafts drafts(c);
   for (const QuoteRule rule : kQuoteRules) rule(c, drafts);
   const auto choices = find_speakers(c, drafts.all);

@@ -18,6 +18,7 @@
 #include "marks/marks.h"
 #include "quotes/quote_lexicon.h"
 #include "sections/sections.h"
+#include "syntax/part_of_speech.h"
 #include "text/text.h"
 #include "tokens/token.h"
 
@@ -53,6 +54,7 @@ struct Quotations {
 
 // Linear in the number of tokens.
 Quotations find_quotations(const Text& text, const Tokens& tokens, const Sections& sections,
-                           const Marks& marks, const Entities& entities, const QuoteLexicon& lexicon);
+                           const Marks& marks, const std::vector<PartOfSpeech>& speech,
+                           const Entities& entities, const QuoteLexicon& lexicon);
 
 }  // namespace newsglass

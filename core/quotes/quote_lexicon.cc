@@ -95,9 +95,6 @@ Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
       read_rows(bundle, "quotes/words.tsv", kClasses,
                 [&](std::string_view word, uint32_t classes) { out.words_[std::string(word)] |= classes; });
   if (const auto* error = std::get_if<LoadError>(&words)) return *error;
-  auto tags = PartOfSpeechModel::load(bundle);
-  if (const auto* error = std::get_if<LoadError>(&tags)) return *error;
-  out.parts_of_speech_ = std::move(std::get<PartOfSpeechModel>(tags));
   return out;
 }
 

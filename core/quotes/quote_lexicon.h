@@ -8,7 +8,6 @@
 #include "base/bundle.h"
 #include "base/load_error.h"
 #include "base/string_map.h"
-#include "syntax/part_of_speech.h"
 #include "tokens/token.h"
 
 namespace newsglass {
@@ -53,7 +52,7 @@ struct Cue {
 
 class QuoteLexicon {
  public:
-  // Reads quotes/cues.tsv, quotes/words.tsv and the part-of-speech weights.
+  // Reads quotes/cues.tsv and quotes/words.tsv.
   static Loaded<QuoteLexicon> load(const Bundle& bundle);
 
   // The longest cue that begins at token `i`, its words side by side.
@@ -64,13 +63,10 @@ class QuoteLexicon {
     return found != words_.end() && (found->second & word_class);
   }
 
-  const PartOfSpeechModel& parts_of_speech() const { return parts_of_speech_; }
-
  private:
   StringMap<uint32_t> cues_;  // form, words joined by spaces, to frames
   StringSet longer_;          // first words of forms of several words
   StringMap<uint32_t> words_;
-  PartOfSpeechModel parts_of_speech_;
 };
 
 }  // namespace newsglass

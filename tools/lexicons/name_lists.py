@@ -72,7 +72,8 @@ def main():
         for cell in r[2:4]:
             groups |= demonym_forms(cell)
     groups = {g for g in groups if g not in places} | {"Lebanese"}
-    first = {r[0] for r in rows(f"{knowledge}/first-names-m-f-both.tsv") if r[0].isalpha()}
+    gender = {r[0]: r[1] for r in rows(f"{knowledge}/first-names-m-f-both.tsv")}
+    first = {name for name in gender if name.isalpha()}
     last = {r[0] for r in rows(f"{knowledge}/us-census-surnames-top-5000.tsv")}
     for name in ("politicians-w-qid-5-repos", "us-congress"):
         for r in rows(f"{knowledge}/{name}.tsv"):
@@ -85,7 +86,8 @@ def main():
     clean = lambda names: {n for n in names if n.isalpha() and n[0].isupper() and len(n) > 1}
     write(f"{out}/groups.tsv", "demonyms, peoples, religions, political adjectives", groups)
     write(f"{out}/places.tsv", "countries, capitals, cities, first-level divisions, regions", places)
-    write(f"{out}/first_names.tsv", "given names", clean(first))
+    write(f"{out}/first_names.tsv", "given names with their gender: m, f, b (both), ? (not known)",
+          {f"{name}\t{gender.get(name, '?')}" for name in clean(first)})
     write(f"{out}/surnames.tsv", "surnames", clean(last))
 
 

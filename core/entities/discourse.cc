@@ -1,0 +1,56 @@
+#include "entities/discourse.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+
+constexpr uint32_t kLongestInsertion = 25;
+constexpr uint32_t kMostAdverbs = 3;
+
+}  // namespace
+
+Discourse::Discourse(const Tokens& tokens, const Sections& sections, const Marks& marks,
+                     const std::vector<PartOfSpeech>& speech)
+    : tokens(tokens), marks_(marks), speech_(speech) {
+  uint32_t joined = 0;
+  size_t section = 0;
+  for (const TokenSpan sentence : tokens.sentences()) {
+    const MarkedSpan* over = marks.outermost(sentence.begin);
+    if (!sentence_.empty() && !(over && over->tokens.begin < sentence.begin)) ++joined;
+    sentence_.push_back(joined);
+    while (section + 1 < sections.all.size() &&
+           sections.all[section].span.end <= tokens[sentence.begin].span.begin)
+      ++section;
+    section_.push_back(static_cast<uint32_t>(section));
+  }
+}
+
+bool Discourse::is_finite(uint32_t i) const {
+  const P p = tag(i);
+  return p == P::kPast || p == P::kPresent || p == P::kThird || p == P::kModal;
+}
+
+bool Discourse::is_subject(TokenSpan phrase) const {
+  if (is_possessor(phrase)) return false;
+  uint32_t next = phrase.end;
+  if (word(next) == "," || word(next) == "(") next = after_insertion(next);
+  for (uint32_t adverbs = 0; adverbs < kMostAdverbs && tag(next) == P::kAdverb; ++adverbs) ++next;
+  if (is_finite(next))
+    return phrase.begin == 0 || tag(phrase.begin - 1) != P::kPreposition ||
+           word(phrase.begin - 1) == "that" || next == phrase.end;
+  // "said Ana Torres": the verb follows the closing marks.
+  return phrase.begin > 1 && is_finite(phrase.begin - 1) &&
+         (quotation_of(phrase.begin - 2) != Marks::kNone || word(phrase.begin - 2) == ",");
+}
+
+uint32_t Discourse::after_insertion(uint32_t comma) const {
+  const std::string_view closing = word(comma) == "(" ? ")" : ",";
+  for (uint32_t i = comma + 1; i < comma + kLongestInsertion && i < size(); ++i) {
+    if (tokens.sentence_of(i) != tokens.sentence_of(comma)) break;
+    if (word(i) == closing) return i + 1;
+  }
+  return comma;
+}
+
+}  // namespace newsglass

@@ -1,0 +1,74 @@
+#include <string>
+
+#include "base/string_map.h"
+#include "entities/alias_sieves.h"
+
+namespace newsglass {
+namespace {
+
+bool is_small_word(const std::string& word) {
+  return word == "of" || word == "the" || word == "and" || word == "for" || word == "in" || word == "de" ||
+         word == "on" || word == "&" || word == "to";
+}
+
+std::string initials(const NameForm& form, bool all_words) {
+  std::string out;
+  for (const std::string& word : form.words)
+    if (all_words || !is_small_word(word)) out += word[0];
+  return out;
+}
+
+// The acronym's letters stand in the name in this order, the first at its beginning.
+bool abbreviates(const std::string& acronym, const NameForm& form) {
+  const std::string name = form.joined();
+  if (acronym.size() < 2 || form.words.size() < 2 || acronym[0] != name[0]) return false;
+  size_t at = 0;
+  for (const char letter : acronym) {
+    at = name.find(letter, at);
+    if (at == std::string::npos) return false;
+    ++at;
+  }
+  return true;
+}
+
+// "Harbour Workers' Union (HWU)" and "HWU (Harbour Workers' Union)".
+void join_brackets(const AliasContext& c, Clusters& clusters) {
+  for (uint32_t n = 1; n < c.names.size(); ++n) {
+    const uint32_t gap = c.names[n - 1].tokens.end;
+    if (c.names[n].tokens.begin != gap + 1 || c.tokens.normal(gap) != "(") continue;
+    const NameForm& before = c.forms.all[c.forms.of_name[n - 1]];
+    const NameForm& inside = c.forms.all[c.forms.of_name[n]];
+    if ((inside.acronym && abbreviates(inside.words[0], before)) ||
+        (before.acronym && abbreviates(before.words[0], inside)))
+      clusters.join(n - 1, n, "alias.bracket");
+  }
+}
+
+}  // namespace
+
+void join_acronyms(const AliasContext& c, Clusters& clusters) {
+  join_brackets(c, clusters);
+  // By type and initials; an acronym of several names of the article is left alone.
+  constexpr uint32_t kSeveral = 0xFFFFFFFF;
+  StringMap<uint32_t> full;
+  const auto key_of = [](EntityType type, const std::string& letters) {
+    return std::string(1, static_cast<char>('a' + static_cast<int>(type))) + letters;
+  };
+  for (const NameForm& form : c.forms.all) {
+    if (form.is_person() || form.words.size() < 2) continue;
+    for (const bool all_words : {false, true}) {
+      const auto [entry, fresh] =
+          full.try_emplace(key_of(form.type, initials(form, all_words)), form.names[0]);
+      if (!fresh && entry->second != kSeveral && !clusters.same(entry->second, form.names[0]))
+        entry->second = kSeveral;
+    }
+  }
+  for (const NameForm& form : c.forms.all) {
+    if (!form.acronym) continue;
+    const auto found = full.find(key_of(form.type, form.words[0]));
+    if (found != full.end() && found->second != kSeveral)
+      clusters.join(found->second, form.names[0], "alias.acronym");
+  }
+}
+
+}  // namespace newsglass
