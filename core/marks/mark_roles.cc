@@ -133,8 +133,13 @@ std::vector<MarkRole> find_mark_roles(const Tokens& tokens, TokenSpan paragraph)
     const Sign* sign = sign_of(tokens, i);
     if (!sign) continue;
     // Two apostrophes or two backticks are a double mark.
-    const bool twice = sign->shape == MarkShape::kSingle && i + 1 < paragraph.end &&
-                       !tokens[i + 1].space_before && tokens.normal(i + 1) == tokens.normal(i);
+    const auto same = [&](uint32_t k) {
+      return k < paragraph.end && !tokens[k].space_before && tokens.normal(k) == tokens.normal(i);
+    };
+    // Of three after a word the first closes alone: a single quotation ends within a double one.
+    const bool alone =
+        same(i + 1) && same(i + 2) && !same(i + 3) && i > paragraph.begin && !tokens[i].space_before;
+    const bool twice = sign->shape == MarkShape::kSingle && same(i + 1) && !alone;
     const uint32_t width = twice ? 2 : 1;
     const Sign& meant = twice && sign->side != Side::kOpening ? kSigns[0] : *sign;
     if (const auto role = reader.read(meant, i, width)) out.push_back(*role);

@@ -14,6 +14,8 @@ constexpr uint32_t kReportingTail = kFrameClause | kFrameQuote;
 uint32_t skip_occasion(const QuoteContext& c, uint32_t i, uint32_t limit) {
   const P t = c.tag(i);
   if (t != P::kPreposition && t != P::kTo && t != P::kGerund) return i;
+  const std::string_view first = c.word(i);
+  if (first == "that" || first == "if" || first == "whether" || first == "because") return i;
   uint32_t k = i + 1;
   bool telling = false;
   constexpr uint32_t kLongestHead = 7;
@@ -72,7 +74,7 @@ bool is_attribution(const QuoteContext& c, uint32_t comma, uint32_t limit) {
   const Cue cue = c.lexicon.cue_at(c.tokens, k, limit);
   if (!(cue.frames & kReportingTail) || (cue.frames & kFrameAttitude)) return false;
   const uint32_t after = skip_adjuncts(c, cue.end, limit);
-  return after >= limit || c.is_comma(after) || c.ends_sentence(after);
+  return after >= limit || c.is_comma(after) || c.ends_sentence(after) || c.word(after) == ":";
 }
 
 // From the conjunction at `i`: "and said", "but later added that": the next verb of the same speaker.

@@ -1,5 +1,7 @@
 #include "quotes/context.h"
 
+#include "quotes/repaired_tags.h"
+
 namespace newsglass {
 namespace {
 
@@ -30,6 +32,7 @@ QuoteContext::QuoteContext(const Text& text, const Tokens& tokens, const Section
       lexicon(lexicon),
       sentences(join_sentences(tokens, marks)),
       mention_of_token_(tokens.size()) {
+  repair_tags(tokens, marks, lexicon, tags);
   // A mention is a handful of words, so this is linear; a shorter one inside another wins.
   for (uint32_t m = 0; m < entities.mentions.size(); ++m) {
     const TokenSpan span = entities.mentions[m].tokens;

@@ -78,6 +78,9 @@ class Backward {
     if (begin < limit_ + 2 || !c_.is_comma(begin - 1) || c_.tag(begin) == P::kDeterminer) return false;
     const MentionId m = c_.mention_at(begin - 2);
     if (!m || c_.entities.mentions[m.index].type != EntityType::kPerson) return false;
+    // "Ana Torres, officials said, has left": a plural or a second name is no apposition.
+    const uint32_t last = end_ - 1;
+    if (c_.tag(last) != P::kNoun || c_.word(last).back() == 's') return false;
     const uint32_t left = core(begin - 1);
     return left < begin - 1 && (left == limit_ || c_.tag(left - 1) == P::kPunctuation);
   }
@@ -159,7 +162,16 @@ class Backward {
       if (!nominal && stands_alone(c_, t)) {
         at = t;
         nominal = true;
-        if (c_.tag(t) == P::kPronoun || c_.tag(t) == P::kWh) break;
+        // "he" is the whole phrase, "him" may end one: "a man close to him".
+        const bool governs = t > limit_ && (c_.tag(t - 1) == P::kPreposition || c_.tag(t - 1) == P::kTo ||
+                                            c_.tag(t - 1) == P::kConjunction);
+        if (c_.tag(t) == P::kWh || (c_.tag(t) == P::kPronoun && !governs)) break;
+        continue;
+      }
+      // "those asked said", "the voters polled said"
+      if (at == end && c_.tag(t) == P::kParticiple && t > limit_ &&
+          (c_.is_noun(t - 1) || c_.tag(t - 1) == P::kDeterminer)) {
+        at = t;
         continue;
       }
       if (is_modifier(c_, t) || is_hyphen(c_, t)) {
@@ -206,11 +218,12 @@ class Backward {
   bool nominal_end(uint32_t i) const {
     return c_.is_noun(i) || c_.word(i) == ")" || c_.tag(i) == P::kNumber || c_.word(i) == "those" ||
            c_.word(i) == "one" || c_.word(i) == "some" || c_.word(i) == "many" || c_.word(i) == "others" ||
-           c_.word(i) == "spokesman";
+           c_.word(i) == "spokesman" || c_.word(i) == "close" || c_.word(i) == "familiar";
   }
 
   // "A and B said": the left part must itself begin a clause.
   bool joins_phrases(uint32_t t) const {
+    if (c_.tag(t - 1) == P::kPronoun && (t == limit_ + 1 || c_.tag(t - 2) == P::kPunctuation)) return true;
     if (!c_.is_noun(t - 1) && c_.word(t - 1) != ")") return false;
     uint32_t k = t;
     while (k > limit_ && (is_modifier(c_, k - 1) || is_hyphen(c_, k - 1) ||
@@ -286,7 +299,7 @@ class Forward {
       }
       if (!nominal && (t == P::kPronoun || t == P::kWh)) return at == begin ? at + 1 : begin;
       if (nominal && is_time(at)) break;
-      if (nominal && t == P::kDeterminer && c_.is_noun(at - 1)) break;
+      if (nominal && (t == P::kDeterminer || t == P::kPossessive) && c_.is_noun(at - 1)) break;
       if (is_modifier(c_, at) || (is_hyphen(c_, at) && at > begin)) {
         nominal = nominal || c_.is_noun(at) || t == P::kDeterminer || t == P::kNumber || t == P::kAdjective;
         ++at;
@@ -335,7 +348,7 @@ class Forward {
       return c_.is_verb(k) || c_.tag(k) == P::kAdverb ? at : at + 1;
     }
     if (t == P::kParticiple && at + 1 < limit_ && c_.tag(at + 1) == P::kPreposition) return at + 1;
-    if (c_.word(at) == "who" && at > begin_) return relative(at);
+    if ((c_.word(at) == "who" || c_.word(at) == "whose") && at > begin_) return relative(at);
     return at;
   }
 
@@ -353,7 +366,7 @@ class Forward {
     const uint32_t begin = at + 1;
     const P t = c_.tag(begin);
     const std::string_view w = c_.word(begin);
-    if (w == "who" || w == "whose") return relative(begin);
+    if (w == "who" || w == "whose" || w == "whom") return relative(begin);
     if (t == P::kNumber && (begin + 1 >= limit_ || c_.is_comma(begin + 1) || c_.ends_sentence(begin + 1)))
       return begin + 1;
     const bool nominal = t == P::kDeterminer || t == P::kNoun || t == P::kName || t == P::kAdjective ||

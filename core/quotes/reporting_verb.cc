@@ -89,15 +89,20 @@ class VerbFinder {
     const P tag = c_.tag(i);
     const bool ing = c_.word(i).size() > 4 && c_.word(i).substr(c_.word(i).size() - 3) == "ing";
     v.form = ing && !be ? Form::kGerund : be && !ing ? Form::kPassive : Form::kFinite;
-    if (tag == P::kBase && g == i && !among(c_.word(i), kAlwaysVerbs)) return std::nullopt;
+    // "the critics argue" may be tagged as if "make the critics argue".
+    const bool bare = tag == P::kBase && g == i && !among(c_.word(i), kAlwaysVerbs);
+    if (bare && !(v.frames & kFrameClause)) return std::nullopt;
     if (v.frames & kFrameDeny) v.negated = !v.negated;
     find_subject(v);
+    if (bare && (v.found != Found::kBefore || (v.begin > sentence_.begin && c_.is_verb(v.begin - 1))))
+      return std::nullopt;
     return v;
   }
 
   void find_subject(ReportingVerb& v) const {
     if (v.form == Form::kPassive) return;
     if (v.form == Form::kGerund) {
+      if (own_subject(v)) return;
       shared_subject(v);
       return;
     }
@@ -112,14 +117,41 @@ class VerbFinder {
       }
     }
     if ((v.frames & kFrameInvert) && invertible(v)) {
-      if (const auto phrase = noun_phrase_from(c_, v.cue.end, sentence_.end, true)) {
+      const auto phrase = noun_phrase_from(c_, v.cue.end, sentence_.end, true);
+      if (phrase && !has_verb_of_its_own(*phrase)) {
         v.subject = phrase;
         v.found = Found::kAfter;
         v.end = phrase->end;
         return;
       }
+      // Torres, who calls it a “trap,” said she would leave.
+      if (phrase && !joined && before_parenthesis(v)) return;
     }
     if (joined || (before > sentence_.begin && c_.is_comma(before - 1))) shared_subject(v);
+  }
+
+  // "said he would leave": a clause, no inverted subject.
+  bool has_verb_of_its_own(TokenSpan phrase) const {
+    uint32_t k = phrase.end;
+    while (k < sentence_.end && c_.tag(k) == P::kAdverb) ++k;
+    return k < sentence_.end && (c_.is_finite(k) || c_.tag(phrase.end - 1) == P::kPronoun) && !c_.quoted(k) &&
+           (c_.is_finite(k) || c_.is_verb(k));
+  }
+
+  bool before_parenthesis(ReportingVerb& v) const {
+    const uint32_t last = v.group_begin - 1;
+    if (!c_.quoted(last)) return false;
+    const MarkedSpan* marked = c_.marks.outermost(last);
+    uint32_t k = marked->tokens.begin;
+    const uint32_t stop = std::max(sentence_.begin, k > kLongestParenthesis ? k - kLongestParenthesis : 0);
+    while (k > stop && !(c_.is_comma(k) && (c_.tag(k + 1) == P::kWh || c_.tag(k + 1) == P::kGerund))) --k;
+    if (k <= stop) return false;
+    const auto phrase = noun_phrase_before(c_, k, sentence_.begin);
+    if (!phrase) return false;
+    v.subject = phrase;
+    v.found = Found::kBefore;
+    v.begin = phrase->begin;
+    return true;
   }
 
   // Content or nothing stands before: “Yes,” said Ms Bruce.
@@ -127,6 +159,21 @@ class VerbFinder {
     if (v.group_begin == sentence_.begin) return true;
     const uint32_t before = v.group_begin - 1;
     return c_.is_comma(before) || c_.quoted(before) || c_.is_dash(before) || c_.ends_sentence(before);
+  }
+
+  // "with half of them saying", "a letter warning": the noun right before speaks itself.
+  bool own_subject(ReportingVerb& v) const {
+    if (v.group_begin == sentence_.begin || !c_.is_noun(v.group_begin - 1)) return false;
+    const auto phrase = noun_phrase_before(c_, v.group_begin, sentence_.begin);
+    if (!phrase) return false;
+    const uint32_t head = head_of(c_, *phrase);
+    const bool with = phrase->begin > sentence_.begin && c_.word(phrase->begin - 1) == "with";
+    if (!with && !c_.is(head, kWordDocument) && !c_.is(head, kWordPerson) && !c_.is(head, kWordReportNoun))
+      return false;
+    v.subject = phrase;
+    v.found = Found::kBefore;
+    v.begin = phrase->begin;
+    return true;
   }
 
   // "..., adding that": the speaker of the verb before, or the subject of the clause before; "Noting that
@@ -140,10 +187,14 @@ class VerbFinder {
       return;
     }
     if (v.group_begin > sentence_.begin) v.subject = clause_subject(c_, sentence_, v.group_begin);
+    // "A guard refused to speak, saying": the tagger may have missed the clause's verb.
+    if (!v.subject && v.group_begin > sentence_.begin + 1)
+      v.subject = noun_phrase_from(c_, sentence_.begin, v.group_begin, false);
     if (v.subject) v.found = Found::kShared;
   }
 
   static constexpr size_t kFurthestShared = 4;  // verbs back
+  static constexpr uint32_t kLongestParenthesis = 40;
 
   const QuoteContext& c_;
   TokenSpan sentence_;
@@ -153,7 +204,9 @@ class VerbFinder {
 // A gerund that opens the sentence takes the subject of the verb that follows.
 void share_backwards(const QuoteContext& c, TokenSpan sentence, std::vector<ReportingVerb>& verbs) {
   for (ReportingVerb& v : verbs) {
-    if (v.form != Form::kGerund || v.subject || v.group_begin != sentence.begin) continue;
+    const bool opens = v.group_begin == sentence.begin ||
+                       (v.group_begin == sentence.begin + 1 && c.tag(sentence.begin) == P::kPreposition);
+    if (v.form != Form::kGerund || v.subject || !opens) continue;
     for (const ReportingVerb& w : verbs)
       if (w.cue.begin > v.cue.begin && w.subject && w.form == Form::kFinite) {
         v.subject = w.subject;

@@ -34,13 +34,12 @@ std::optional<Draft> read(const QuoteContext& c, TokenSpan sentence, uint32_t no
   next = skip_adjuncts(c, next, sentence.end);
   const bool that = c.word(next) == "that";
   const bool to = c.tag(next) == P::kTo && (c.tag(next + 1) == P::kBase || c.quoted(next + 1));
-  const bool marks = c.quoted(next) && c.marks.outermost(next)->tokens.begin == next;
-  if (!that && !to && !marks) return std::nullopt;
+  if (!that && !to) return std::nullopt;
   const uint32_t begin = that ? next + 1 : next;
   const TokenSpan content = trimmed(c, {begin, clause_end(c, begin, sentence.end)});
   if (content.size() < 2) return std::nullopt;
   draft.content = {content};
-  draft.rule = that ? "noun.that" : to ? "noun.infinitive" : "noun.marks";
+  draft.rule = that ? "noun.that" : "noun.infinitive";
   return draft;
 }
 

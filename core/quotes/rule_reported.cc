@@ -17,6 +17,12 @@ using Form = ReportingVerb::Form;
 using Found = ReportingVerb::Found;
 
 constexpr uint32_t kFewestContentTokens = 2;
+constexpr uint32_t kFewestWholeClause = 5;
+constexpr uint32_t kLongQuotation = 10;
+
+bool is_saying(std::string_view word) {
+  return word == "said" || word == "says" || word == "say" || word == "saying";
+}
 
 class VerbReader {
  public:
@@ -24,7 +30,8 @@ class VerbReader {
       : c_(c),
         sentence_(sentence),
         verb_(verb),
-        speech_(verb.frames & kFrameClause && !(verb.frames & (kFrameWeak | kFrameAttitude))) {}
+        speech_(verb.frames & kFrameClause && !(verb.frames & (kFrameWeak | kFrameAttitude))),
+        says_(is_saying(c.word(verb.cue.begin))) {}
 
   std::optional<Draft> read() {
     draft_.cue = {verb_.cue};
@@ -40,7 +47,9 @@ class VerbReader {
     if (verb_.frames & kFrameTold) hearer();
     after_ = skip_adjuncts(c_, after_, sentence_.end);
     if (c_.is_comma(after_) && c_.tag(after_ + 1) == P::kAdverb && c_.is_comma(after_ + 2)) after_ += 3;
+    if (says_ || (verb_.frames & kFrameTold)) after_ = past_circumstance();
     const bool opens = verb_.begin == sentence_.begin;  // nothing of the sentence stands before
+    if (c_.word(after_) == "that" && content_after()) return draft_;
     if (!opens && quote_before()) return draft_;
     if (infinitive() || content_after()) return draft_;
     if (clause_before()) return draft_;
@@ -113,6 +122,22 @@ class VerbReader {
     return done({after({after_, sentence_.end})}, "verb.promise").has_value();
   }
 
+  // "said of the strike, “...”", "said in the port town of Ria that": past what stands between, when words or
+  // "that" follow for sure.
+  uint32_t past_circumstance() const {
+    uint32_t k = after_;
+    const uint32_t stop = std::min(sentence_.end, after_ + kLongestCircumstance);
+    const bool hearer = draft_.addressee && c_.is_comma(k);
+    if (k >= stop || !(hearer || c_.tag(k) == P::kPreposition || c_.tag(k) == P::kTo) || c_.word(k) == "that")
+      return after_;
+    for (; k < stop; ++k) {
+      if (c_.quoted(k)) return c_.is_comma(k - 1) ? k - 1 : after_;
+      if (c_.word(k) == "that" && c_.tag(k) != P::kDeterminer) return c_.is_comma(k - 1) ? after_ : k;
+      if (c_.is_finite(k) || c_.word(k) == ":" || c_.tag(k) == P::kWh) return after_;
+    }
+    return after_;
+  }
+
   // "told reporters", "told the BBC's morning show".
   void hearer() {
     const auto phrase = noun_phrase_from(c_, after_, sentence_.end, false);
@@ -128,7 +153,35 @@ class VerbReader {
 
   // Where a clause that begins at `span.begin` ends.
   TokenSpan after(TokenSpan span) const {
-    return trimmed(c_, {span.begin, clause_end(c_, span.begin, span.end)});
+    const uint32_t end = clause_end(c_, span.begin, span.end);
+    return trimmed(c_, {span.begin, subordinate() ? main_clause(span.begin, end) : end});
+  }
+
+  // "While she said A, B": the report is not the main clause.
+  bool subordinate() const {
+    if (verb_.found != Found::kBefore || verb_.form != Form::kFinite) return false;
+    if (is_relative(verb_.subject->begin)) return true;
+    const uint32_t first = sentence_.begin;
+    return verb_.subject->begin == first + 1 && c_.is(first, kWordBoundary);
+  }
+
+  bool is_relative(uint32_t i) const { return c_.word(i) == "who" || c_.word(i) == "which"; }
+
+  // The comma before the main clause, from `begin` on; `end` if there is none.
+  uint32_t main_clause(uint32_t begin, uint32_t end) const {
+    const bool relative = is_relative(verb_.subject->begin);
+    for (uint32_t i = begin; i + 1 < end; ++i) {
+      if (!c_.is_comma(i) || c_.quoted(i)) continue;
+      uint32_t k = i + 1;
+      while (k < end && c_.tag(k) == P::kAdverb) ++k;
+      if (relative) {
+        if (c_.is_finite(k) && c_.tag(k) != P::kPronoun) return i;
+        continue;
+      }
+      const auto phrase = noun_phrase_from(c_, k, end, false);
+      if (phrase && phrase->end < end && c_.is_finite(phrase->end)) return i;
+    }
+    return end;
   }
 
   bool content_after() {
@@ -151,9 +204,12 @@ class VerbReader {
     const TokenSpan content = after({begin, sentence_.end});
     if (content.empty()) return false;
     const bool marked = c_.quoted(content.begin);
+    if (const MarkedSpan* whole = whole_utterance(content))
+      return keep_after(whole->tokens, "verb.quote-after");
     if (marked && (verb_.frames & (kFrameQuote | kFrameClause | kFrameMarked))) {
       const TokenSpan before = clause_to_comma();
-      if (colon && speech_ && !before.empty() && holds_finite_verb(c_, before) && !c_.is(before.begin, kWordBoundary))
+      if (colon && speech_ && !before.empty() && holds_finite_verb(c_, before) &&
+          !c_.is(before.begin, kWordBoundary))
         return done({before, content}, "verb.clause-around").has_value();
       return keep_after(content, colon ? "verb.colon" : "verb.quote-after");
     }
@@ -164,9 +220,13 @@ class VerbReader {
     if (question) return (verb_.frames & kFrameWh) && keep_after(content, "verb.question");
     if (content.size() < kFewestContentTokens) return false;
     if (colon) return speech_ && holds_finite_verb(c_, content) && keep_after(content, "verb.colon");
+    // "suggested the quay was unsafe"
+    if ((verb_.frames & kFrameWeak) && opens_with_subject(content)) return keep_after(content, "verb.clause");
     if (speech_ || ((verb_.frames & kFrameTold) && draft_.addressee) ||
         ((verb_.frames & (kFrameWeak | kFrameAttitude)) && holds_marks)) {
-      if (begins_clause(content)) return keep_after(content, "verb.clause");
+      if (begins_clause(content) ||
+          (says_ && verb_.found != Found::kAfter && content.size() > kFewestContentTokens))
+        return keep_after(content, "verb.clause");
       if (holds_marks) return keep_after(content, "verb.marked-object");
     }
     return (verb_.frames & kFrameMarked) && holds_marks && keep_after(content, "verb.marked-object");
@@ -180,6 +240,35 @@ class VerbReader {
     if (phrase && phrase->end >= content.end) return false;
     const P t = c_.tag(content.begin);
     return t != P::kParticiple && !(c_.is_finite(content.begin) && t != P::kPronoun);
+  }
+
+  // “It rains!” when she came in;  a message: “It rains.”   The marks hold all that was said; null if not.
+  const MarkedSpan* whole_utterance(TokenSpan content) const {
+    if (!(verb_.frames & kFrameQuote)) return nullptr;
+    if (!c_.quoted(content.begin)) {
+      const MarkedSpan* last = c_.marks.outermost(content.end - 1);
+      if (!last || last->tokens.begin <= content.begin + 1 || last->tokens.end != content.end) return nullptr;
+      const uint32_t colon = last->tokens.begin - 1;
+      return c_.word(colon) == ":" && !holds_finite_verb(c_, {content.begin, colon}) ? last : nullptr;
+    }
+    const MarkedSpan* marked = c_.marks.outermost(content.begin);
+    if (marked->tokens.end >= content.end || !marked->closed) return nullptr;
+    const TokenSpan inside = c_.tokens.tokens_in(marked->inner);
+    const uint32_t next = marked->tokens.end;
+    const bool goes_on = c_.is_finite(next) || c_.is_noun(next) || has_marks({next, content.end}) ||
+                         c_.tag(next) == P::kParticiple || c_.word(next) == "of" || c_.word(next) == "that";
+    return c_.tokens[inside.begin].is_capitalised() && inside.size() >= kFewestContentTokens && !goes_on
+               ? marked
+               : nullptr;
+  }
+
+  // A noun phrase with its verb right behind it.
+  bool opens_with_subject(TokenSpan content) const {
+    const auto phrase = noun_phrase_from(c_, content.begin, content.end, false);
+    if (!phrase) return false;
+    uint32_t k = phrase->end;
+    while (k < content.end && c_.tag(k) == P::kAdverb) ++k;
+    return k < content.end && c_.is_finite(k);
   }
 
   bool has_marks(TokenSpan span) const {
@@ -207,9 +296,10 @@ class VerbReader {
     if (!marked) return false;
     // “A” is what she said: the marks belong to the subject's sentence.
     const uint32_t first = c_.tokens.tokens_in(marked->inner).end - 1;
-    const bool closed_by_stop = c_.tag(first) == P::kPunctuation || c_.is_comma(marked->tokens.end) ||
-                                verb_.begin == sentence_.begin || c_.is_dash(marked->tokens.end) ||
-                                verb_.found == Found::kAfter || !marked->closed;
+    const bool closed_by_stop =
+        c_.tag(first) == P::kPunctuation || c_.is_comma(marked->tokens.end) ||
+        verb_.begin == sentence_.begin || c_.is_dash(marked->tokens.end) || verb_.found == Found::kAfter ||
+        !marked->closed || (verb_.begin == marked->tokens.end && marked->tokens.size() >= kLongQuotation);
     if (!closed_by_stop) return false;
     std::vector<TokenSpan> content = {TokenSpan{content_begin(*marked), marked->tokens.end}};
     // “A,” she said, “B.”
@@ -220,7 +310,8 @@ class VerbReader {
       content.push_back(after({next, sentence_.end}));
     }
     // “A,” she said, to B.
-    if (c_.is_comma(after_) && content.size() == 1 && (c_.word(after_ + 1) == "that" || c_.tag(after_ + 1) == P::kTo))
+    if (c_.is_comma(after_) && content.size() == 1 &&
+        (c_.word(after_ + 1) == "that" || c_.tag(after_ + 1) == P::kTo))
       content.push_back(after({after_ + 1, sentence_.end}));
     return done(content, verb_.found == Found::kAfter ? "verb.quote-inverted" : "verb.quote-before")
         .has_value();
@@ -231,7 +322,8 @@ class VerbReader {
   uint32_t content_begin(const MarkedSpan& marked) const {
     uint32_t begin = std::max(sentence_.begin, sentence_of(marked.tokens.begin));
     for (uint32_t i = marked.tokens.begin; i > begin; --i)
-      if (c_.word(i - 1) == ":" || c_.is_dash(i - 1) || (c_.ends_sentence(i - 1) && !c_.quoted(i - 1)))
+      if (c_.word(i - 1) == ":" || c_.is_dash(i - 1) || c_.word(i - 1) == "(" ||
+          (c_.ends_sentence(i - 1) && !c_.quoted(i - 1)))
         return i;
     return marked.tokens.begin < begin ? marked.tokens.begin : begin;
   }
@@ -254,14 +346,16 @@ class VerbReader {
   bool clause_before() {
     const TokenSpan before = clause_to_comma();
     if (!speech_ || before.empty()) return false;
-    const bool whole = holds_finite_verb(c_, before);
+    const bool whole = holds_finite_verb(c_, before) ||
+                       (says_ && before.size() >= kFewestWholeClause && after_ + 1 >= sentence_.end);
     std::vector<TokenSpan> content = {before};
     if (c_.is_comma(after_) && after_ + 1 < sentence_.end) {
       const TokenSpan rest = after({after_ + 1, sentence_.end});
       const P t = c_.tag(rest.begin);
       const bool tail = t == P::kGerund || t == P::kWh || c_.word(rest.begin) == "according" ||
                         c_.word(rest.begin) == "who";
-      if (!rest.empty() && !tail && (!whole || t == P::kConjunction || c_.is_finite(rest.begin)))
+      if (!rest.empty() && (!tail || (!whole && t != P::kGerund)) &&
+          (!whole || t == P::kConjunction || c_.is_finite(rest.begin)))
         content.push_back(rest);
       if (!whole && content.size() == 1) return false;
     } else if (!whole) {
@@ -303,11 +397,13 @@ class VerbReader {
   }
 
   static constexpr uint32_t kLongestBefore = 120;
+  static constexpr uint32_t kLongestCircumstance = 14;
 
   const QuoteContext& c_;
   TokenSpan sentence_;
   const ReportingVerb& verb_;
   bool speech_;  // takes a bare clause
+  bool says_;    // takes hardly anything else
   uint32_t after_ = 0;
   Draft draft_;
 };
