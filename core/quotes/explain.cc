@@ -31,6 +31,7 @@ constexpr Reason kReasons[] = {
     {"according-to", "{cue} names {source} as the source of the rest of the sentence."},
     {"words-of", "{cue} names {source} as the speaker."},
     {"noun", "{cue} of {source} reports what follows."},
+    {"marks.attributed-behind", "{source} and {cue} stand right behind the marks."},
     {"marks.in-clause",
      "So many words between marks are speech, and {source} is the subject of their clause."},
     {"marks.same-speaker", "The marks stand alone right after words of the same speaker."},

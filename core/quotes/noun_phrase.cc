@@ -1,5 +1,7 @@
 #include "quotes/noun_phrase.h"
 
+#include "quotes/clause.h"
+
 #include <algorithm>
 
 namespace newsglass {
@@ -60,6 +62,13 @@ class Backward {
       parenthesised = true;
     }
     uint32_t begin = core(at);
+    // "Dan Ilov, now 81 and retired in Ria, Costa, said": the parenthesis began further left.
+    while (parenthesised && begin < at && governed(begin)) {
+      const uint32_t opening = opening_comma(begin);
+      if (opening == begin) break;
+      at = opening;
+      begin = core(at);
+    }
     if (begin == at) return std::nullopt;
     // "Smith, a doctor" before the verb without a second comma, or a chain of appositions.
     if (parenthesised || follows_name(begin))
@@ -95,7 +104,8 @@ class Backward {
         break;
       if (c_.ends_sentence(k) && !c_.quoted(k)) break;
       if (c_.is_dash(closing) ? !c_.is_dash(k) : !c_.is_comma(k)) continue;
-      if (opens_parenthesis(k + 1) && ends_phrase(k - 1)) return k;
+      if (!opens_parenthesis(k + 1) || !ends_phrase(k - 1)) continue;
+      if (c_.tag(k + 1) == P::kWh || !holds_finite_verb(c_, {k + 1, closing})) return k;
     }
     return closing;
   }
@@ -194,8 +204,8 @@ class Backward {
     switch (c_.tag(t)) {
       case P::kPreposition:
       case P::kTo:
-        if (c_.is(t, kWordPreposition) &&
-            (nominal_end(t - 1) || (c_.word(t) == "of" && c_.tag(t - 1) == P::kDeterminer)))
+        if (c_.is(t, kWordPreposition) && (nominal_end(t - 1) || reduced_relative(t - 1) ||
+                                           (c_.word(t) == "of" && c_.tag(t - 1) == P::kDeterminer)))
           return t;
         return at;
       case P::kConjunction:
@@ -213,6 +223,11 @@ class Backward {
       default:
         return c_.is_verb(t) || c_.tag(t) == P::kParticle ? relative(t, at) : at;
     }
+  }
+
+  // "a man speaking to reporters": the participle right behind a noun.
+  bool reduced_relative(uint32_t i) const {
+    return i > limit_ && (c_.tag(i) == P::kGerund || c_.tag(i) == P::kParticiple) && c_.is_noun(i - 1);
   }
 
   bool nominal_end(uint32_t i) const {
@@ -348,7 +363,9 @@ class Forward {
       return c_.is_verb(k) || c_.tag(k) == P::kAdverb ? at : at + 1;
     }
     if (t == P::kParticiple && at + 1 < limit_ && c_.tag(at + 1) == P::kPreposition) return at + 1;
-    if ((c_.word(at) == "who" || c_.word(at) == "whose") && at > begin_) return relative(at);
+    if ((c_.word(at) == "who" || c_.word(at) == "whose" || (c_.word(at) == "that" && c_.is_finite(at + 1))) &&
+        at > begin_)
+      return relative(at);
     return at;
   }
 

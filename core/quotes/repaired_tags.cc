@@ -39,6 +39,10 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
       if (tags[i] == P::kThird || tags[i] == P::kPresent) tags[i] = P::kNoun;
       if (tags[i] == P::kPast) tags[i] = P::kParticiple;
     }
+    // “It rains,” Representative/R Ana Torres said
+    if (tags[i] == P::kAdverb && i + 1 < tags.size() && tags[i + 1] == P::kName &&
+        lexicon.is(tokens.normal(i), kWordPerson))
+      tags[i] = P::kNoun;
     const bool noun = tags[i] == P::kNoun || tags[i] == P::kName || tags[i] == P::kAdjective;
     if (noun && ends_attribution(tokens, marks, tags, i) &&
         (lexicon.cue_at(tokens, i, i + 1).frames & kFrameQuote))

@@ -181,7 +181,7 @@ class VerbFinder {
   void shared_subject(ReportingVerb& v) const {
     const size_t oldest = out_.size() > kFurthestShared ? out_.size() - kFurthestShared : 0;
     for (size_t k = out_.size(); k-- > oldest;) {
-      if (!out_[k].subject) continue;
+      if (!out_[k].subject || (k > oldest && is_reported_by(out_[k], out_[k - 1]))) continue;
       v.subject = out_[k].subject;
       v.found = Found::kShared;
       return;
@@ -191,6 +191,14 @@ class VerbFinder {
     if (!v.subject && v.group_begin > sentence_.begin + 1)
       v.subject = noun_phrase_from(c_, sentence_.begin, v.group_begin, false);
     if (v.subject) v.found = Found::kShared;
+  }
+
+  // "She said he welcomed it": his clause is part of what she said.
+  bool is_reported_by(const ReportingVerb& inner, const ReportingVerb& outer) const {
+    if (!outer.subject || inner.found != Found::kBefore) return false;
+    uint32_t k = outer.end;
+    if (c_.word(k) == "that") ++k;
+    return inner.begin == k;
   }
 
   static constexpr size_t kFurthestShared = 4;  // verbs back

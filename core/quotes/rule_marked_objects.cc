@@ -35,7 +35,8 @@ void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
   for (const MarkedSpan& marked : c.marks.all) {
     if (marked.depth > 0 || drafts.claimed(marked.tokens.begin)) continue;
     const TokenSpan inside = c.tokens.tokens_in(marked.inner);
-    if (words_in(c, inside) < kFewestWords || looks_like_title(c, inside)) continue;
+    const bool colon = marked.tokens.begin > 0 && c.word(marked.tokens.begin - 1) == ":";
+    if ((words_in(c, inside) < kFewestWords && !colon) || looks_like_title(c, inside)) continue;
     const TokenSpan sentence = c.tokens.sentences()[c.tokens.sentence_of(marked.tokens.begin)];
     if (marked.tokens.begin <= sentence.begin + 1) continue;  // stands alone: the next rule's
     const auto subject = clause_subject(c, sentence, marked.tokens.begin);

@@ -38,7 +38,7 @@ class VerbReader {
     draft_.negated = verb_.negated;
     if (verb_.form == Form::kPassive) return passive();
     if (!verb_.subject) return std::nullopt;
-    draft_.source = {*verb_.subject};
+    name_source();
     // "Noting that it rained, she left": the clause ends before the subject.
     if (verb_.form == Form::kGerund && verb_.subject->begin > verb_.end) sentence_.end = verb_.subject->begin;
     after_ = verb_.end;
@@ -50,7 +50,7 @@ class VerbReader {
     if (says_ || (verb_.frames & kFrameTold)) after_ = past_circumstance();
     const bool opens = verb_.begin == sentence_.begin;  // nothing of the sentence stands before
     if (c_.word(after_) == "that" && content_after()) return draft_;
-    if (!opens && quote_before()) return draft_;
+    if ((!opens || breaks_off()) && quote_before()) return draft_;
     if (infinitive() || content_after()) return draft_;
     if (clause_before()) return draft_;
     if (next_quotation() || event()) return draft_;
@@ -59,6 +59,16 @@ class VerbReader {
   }
 
  private:
+  // "a headline that said": the pronoun stands for the noun before it.
+  void name_source() {
+    draft_.source = {*verb_.subject};
+    const uint32_t pronoun = verb_.subject->begin;
+    if (verb_.subject->size() != 1 || !(is_relative(pronoun) || c_.word(pronoun) == "that")) return;
+    const uint32_t end = pronoun > sentence_.begin && c_.is_comma(pronoun - 1) ? pronoun - 1 : pronoun;
+    if (const auto phrase = noun_phrase_before(c_, end, sentence_.begin))
+      draft_.source = {*phrase, *verb_.subject};
+  }
+
   // "is accused of lying"; "was told that the road was closed" reports nobody's words for sure.
   std::optional<Draft> passive() {
     if (!(verb_.frames & kFrameOf) || c_.word(verb_.end) != "of") return std::nullopt;
@@ -278,6 +288,14 @@ class VerbReader {
   }
 
   bool keep_after(TokenSpan content, Rule rule) { return done({content}, rule).has_value(); }
+
+  // “A?” she asked: the splitter saw a border, but the sentence goes on.
+  bool breaks_off() const {
+    const MarkedSpan* marked = closing_before();
+    if (!marked || opens_with_subject({after_, sentence_.end})) return false;
+    const std::string_view last = c_.word(c_.tokens.tokens_in(marked->inner).end - 1);
+    return last == "?" || last == "!" || last == "," || last == "\u2026" || last == "...";
+  }
 
   // The mark that closes right before the verb and its subject, comma or not.
   const MarkedSpan* closing_before() const {

@@ -17,13 +17,16 @@ void find_reported(const QuoteContext& c, Drafts& drafts);
 void find_according(const QuoteContext& c, Drafts& drafts);
 // "the claim that", "a threat to": nouns that report.
 void find_noun_reports(const QuoteContext& c, Drafts& drafts);
+// Marks with an attribution of unusual make right behind them.
+void find_attributed_behind(const QuoteContext& c, Drafts& drafts);
 // Marks within a clause whose subject may own the words: called it “a trap”.
 void find_marked_objects(const QuoteContext& c, Drafts& drafts);
 // A quotation without words of attribution beside or after another one.
 void find_continued(const QuoteContext& c, Drafts& drafts);
 
 using QuoteRule = void (*)(const QuoteContext&, Drafts&);
-inline constexpr QuoteRule kQuoteRules[] = {find_labelled,     find_reported,       find_according,
-                                            find_noun_reports, find_marked_objects, find_continued};
+inline constexpr QuoteRule kQuoteRules[] = {find_labelled,     find_reported,          find_according,
+                                            find_noun_reports, find_attributed_behind, find_marked_objects,
+                                            find_continued};
 
 }  // namespace newsglass

@@ -1,0 +1,68 @@
+// A whole quotation with its attribution right behind it, whatever the words between look like:
+//
+//     [“No ship leaves,”] ever-cheerful Torres, 44 and retired in Ria, told me.
+//
+// The rule for reporting verbs needs a noun phrase that it can read; where that failed, the place next to the
+// closing mark is evidence enough.
+#include "quotes/clause.h"
+#include "quotes/noun_phrase.h"
+#include "quotes/rules.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+
+constexpr uint32_t kFurthestVerb = 40;  // tokens behind the closing mark
+
+// The verb that attributes what ends before `begin`; its end is 0 if there is none.
+Cue verb_behind(const QuoteContext& c, uint32_t begin, uint32_t limit, uint32_t& at) {
+  bool relative = false;
+  for (at = begin; at < limit; ++at) {
+    if (c.quoted(at)) break;
+    if (c.tag(at) == P::kWh) relative = true;
+    const Cue cue = c.lexicon.cue_at(c.tokens, at, limit);
+    if (cue.end && (cue.frames & kFrameQuote) && c.is_verb(at) && c.tag(at) != P::kGerund && !relative)
+      return cue;
+    if (!c.is_finite(at)) continue;
+    if (!relative) break;
+    relative = false;
+  }
+  return {};
+}
+
+std::optional<Draft> read(const QuoteContext& c, const MarkedSpan& marked) {
+  const TokenSpan inside = c.tokens.tokens_in(marked.inner);
+  const uint32_t last = inside.end - 1, begin = marked.tokens.end;
+  const bool goes_on = c.is_comma(last) || c.word(last) == "?" || c.word(last) == "!" || c.is_dash(last);
+  if (!goes_on || begin >= c.size() || c.tokens.paragraph_of(begin) != c.tokens.paragraph_of(last))
+    return std::nullopt;
+  const uint32_t limit =
+      std::min(c.tokens.sentences()[c.tokens.sentence_of(begin)].end, begin + kFurthestVerb);
+  uint32_t at = begin;
+  const Cue cue = verb_behind(c, begin, limit, at);
+  if (!cue.end) return std::nullopt;
+  Draft draft;
+  draft.content = {marked.tokens};
+  draft.cue = {{at, cue.end}};
+  draft.rule = "marks.attributed-behind";
+  const TokenSpan source = trimmed(c, {begin, at});
+  if (!source.empty()) {
+    draft.source = {source};
+  } else if (const auto phrase = noun_phrase_from(c, cue.end, limit, true)) {
+    draft.source = {*phrase};
+  } else {
+    return std::nullopt;
+  }
+  return draft;
+}
+
+}  // namespace
+
+void find_attributed_behind(const QuoteContext& c, Drafts& drafts) {
+  for (const MarkedSpan& marked : c.marks.all)
+    if (marked.depth == 0 && marked.closed && !drafts.claimed(marked.tokens.begin))
+      if (auto draft = read(c, marked)) drafts.add(std::move(*draft));
+}
+
+}  // namespace newsglass
