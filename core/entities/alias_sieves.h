@@ -43,6 +43,12 @@ void join_fuller_names(const AliasContext& c, Clusters& clusters);
 // named last, or else, if there is just one, names later.
 void join_surnames(const AliasContext& c, Clusters& clusters);
 
+// alias.misspelling: a name one letter from that of one person, who shares the rest.
+void join_misspellings(const AliasContext& c, Clusters& clusters);
+
+// alias.other-script, alias.known-as: a name in brackets in another script, or after "also known as".
+void join_apposed_names(const AliasContext& c, Clusters& clusters);
+
 // alias.handle: "@ZelenskyyUa" holds the whole name or a long surname of one person or organization.
 void join_handles(const AliasContext& c, Clusters& clusters);
 

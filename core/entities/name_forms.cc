@@ -43,7 +43,10 @@ NameForm form_of(const Text& text, const Tokens& tokens, const NameMention& name
     uint32_t letters = 0;
     for (uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) {
       const Token& token = tokens[t];
-      if (token.kind == TokenKind::kPunctuation) continue;
+      if (token.kind == TokenKind::kPunctuation) {
+        if (form.words.size() == 1 && tokens.normal(t) == "-") form.hyphenated = true;
+        continue;
+      }
       const ByteSpan within{std::max(token.span.begin, name.span.begin),
                             std::min(token.span.end, name.span.end)};
       if (within.empty()) continue;
@@ -62,7 +65,9 @@ NameForm form_of(const Text& text, const Tokens& tokens, const NameMention& name
   }
   if (form.words.empty()) form.words.emplace_back(text.view(name.span));
   for (const std::string& word : form.words) form.keys.push_back(spelling_key(word));
-  if (form.is_person() && form.words.size() > 1) form.gender = lexicon.gender_of_given_name(form.words[0]);
+  // "Anderson-Pyrz" begins with no given name.
+  if (form.is_person() && form.words.size() > (form.hyphenated ? 2 : 1))
+    form.gender = lexicon.gender_of_given_name(form.words[0]);
   return form;
 }
 

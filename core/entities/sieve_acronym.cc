@@ -48,25 +48,22 @@ void join_brackets(const AliasContext& c, Clusters& clusters) {
 
 void join_acronyms(const AliasContext& c, Clusters& clusters) {
   join_brackets(c, clusters);
-  // By type and initials; an acronym of several names of the article is left alone.
+  // By initials; an acronym of several names of the article is left alone. Two letters must be of one type.
   constexpr uint32_t kSeveral = 0xFFFFFFFF;
   StringMap<uint32_t> full;
-  const auto key_of = [](EntityType type, const std::string& letters) {
-    return std::string(1, static_cast<char>('a' + static_cast<int>(type))) + letters;
-  };
   for (const NameForm& form : c.forms.all) {
     if (form.is_person() || form.words.size() < 2) continue;
     for (const bool all_words : {false, true}) {
-      const auto [entry, fresh] =
-          full.try_emplace(key_of(form.type, initials(form, all_words)), form.names[0]);
+      const auto [entry, fresh] = full.try_emplace(initials(form, all_words), form.names[0]);
       if (!fresh && entry->second != kSeveral && !clusters.same(entry->second, form.names[0]))
         entry->second = kSeveral;
     }
   }
   for (const NameForm& form : c.forms.all) {
-    if (!form.acronym) continue;
-    const auto found = full.find(key_of(form.type, form.words[0]));
-    if (found != full.end() && found->second != kSeveral)
+    if (!form.acronym || form.is_person()) continue;
+    const auto found = full.find(form.words[0]);
+    if (found == full.end() || found->second == kSeveral) continue;
+    if (form.words[0].size() > 2 || c.names[found->second].type == form.type)
       clusters.join(found->second, form.names[0], "alias.acronym");
   }
 }

@@ -53,10 +53,13 @@ class SurnameJoiner {
           }
     const auto anywhere = everywhere_.find(key);
     if (anywhere == everywhere_.end()) return;
-    std::vector<uint32_t> found;
-    for (const uint32_t person : anywhere->second)
-      if (fits(person, n)) found.push_back(person);
-    if (found.size() == 1) clusters_.join(found[0], n, "alias.surname-of-later-name");
+    for (const bool as_surname : {true, false}) {
+      std::vector<uint32_t> found;
+      for (const uint32_t person : anywhere->second)
+        if (fits(person, n) && is_surname(person, key) == as_surname) found.push_back(person);
+      if (found.size() == 1) clusters_.join(found[0], n, "alias.surname-of-later-name");
+      if (!found.empty()) return;
+    }
   }
 
   bool fits(uint32_t person, uint32_t n) const {

@@ -21,13 +21,13 @@ std::vector<TokenSpan> join_sentences(const Tokens& tokens, const Marks& marks) 
 }  // namespace
 
 QuoteContext::QuoteContext(const Text& text, const Tokens& tokens, const Sections& sections,
-                           const Marks& marks, const std::vector<PartOfSpeech>& tags,
+                           const Marks& marks, const std::vector<PartOfSpeech>& speech,
                            const Entities& entities, const QuoteLexicon& lexicon)
     : text(text),
       tokens(tokens),
       sections(sections),
       marks(marks),
-      tags(tags),
+      tags(speech),
       entities(entities),
       lexicon(lexicon),
       sentences(join_sentences(tokens, marks)),

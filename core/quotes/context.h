@@ -18,13 +18,13 @@ namespace newsglass {
 class QuoteContext {
  public:
   QuoteContext(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
-               const std::vector<PartOfSpeech>& tags, const Entities& entities, const QuoteLexicon& lexicon);
+               const std::vector<PartOfSpeech>& speech, const Entities& entities, const QuoteLexicon& lexicon);
 
   const Text& text;
   const Tokens& tokens;
   const Sections& sections;
   const Marks& marks;
-  const std::vector<PartOfSpeech>& tags;
+  std::vector<PartOfSpeech> tags;  // repaired
   const Entities& entities;
   const QuoteLexicon& lexicon;
   // Sentences, joined where a quotation runs over their border: “A. B,” she said.

@@ -1,0 +1,59 @@
+#include "base/string_map.h"
+#include "entities/alias_sieves.h"
+#include "entities/one_edit.h"
+#include "entities/shared_words.h"
+
+namespace newsglass {
+namespace {
+
+// Shorter names one letter apart are mostly two names, and nobody misspells a word longer than that.
+constexpr size_t kShortest = 5;
+constexpr size_t kLongest = 24;
+
+bool can_be_misspelt(const std::string& word) { return word.size() >= kShortest && word.size() <= kLongest; }
+
+bool is_misspelt(const std::string& a, const std::string& b) {
+  return can_be_misspelt(a) && can_be_misspelt(b) && is_one_edit(a, b);
+}
+
+// A surname that nobody in the article has, one letter from that of one person.
+void join_misspelt_surnames(const AliasContext& c, Clusters& clusters) {
+  constexpr uint32_t kSeveral = 0xFFFFFFFF;
+  StringMap<uint32_t> owners;
+  for (const NameForm& form : c.forms.all) {
+    if (!form.is_person() || form.handle || form.words.size() < 2 || !can_be_misspelt(form.words.back()))
+      continue;
+    for (const std::string& key : one_edit_keys(form.words.back())) {
+      const auto [entry, fresh] = owners.try_emplace(key, form.names[0]);
+      if (!fresh && entry->second != kSeveral && !clusters.same(entry->second, form.names[0]))
+        entry->second = kSeveral;
+    }
+  }
+  for (const NameForm& form : c.forms.all) {
+    if (!form.is_person() || form.words.size() != 1 || form.handle || !can_be_misspelt(form.words[0]))
+      continue;
+    for (const std::string& key : one_edit_keys(form.words[0])) {
+      const auto found = owners.find(key);
+      if (found == owners.end() || found->second == kSeveral) continue;
+      const NameForm& full = c.forms.all[c.forms.of_name[found->second]];
+      if (!is_one_edit(full.words.back(), form.words[0])) continue;
+      for (const uint32_t name : form.names)
+        if (clusters.root(name) == name && clusters.agree(found->second, name))
+          clusters.join(found->second, name, "alias.misspelling");
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+void join_misspellings(const AliasContext& c, Clusters& clusters) {
+  join_persons_if(c, clusters, "alias.misspelling", [](const NameForm& a, const NameForm& b) {
+    if (a.words.size() != 2 || b.words.size() != 2) return false;
+    return (a.words[1] == b.words[1] && is_misspelt(a.words[0], b.words[0])) ||
+           (a.words[0] == b.words[0] && is_misspelt(a.words[1], b.words[1]));
+  });
+  join_misspelt_surnames(c, clusters);
+}
+
+}  // namespace newsglass
