@@ -1,11 +1,17 @@
 // The tagger's parts: kernels, decoding, features, and the model file, whole and damaged.
 #include <array>
+#include <cstring>
+#include <iterator>
+#include <limits>
 #include <random>
 #include <string>
 
 #include "base/bundle.h"
 #include "cli/data.h"
+#include "mentions/dense.h"
 #include "mentions/kernel.h"
+#include "mentions/network.h"
+#include "mentions/tagger_input.h"
 #include "mentions/tagger_model.h"
 #include "mentions/viterbi.h"
 #include "mentions/word_features.h"
@@ -38,6 +44,41 @@ TEST(Kernel, AllGiveTheSameSums) {
       EXPECT_EQ(sums, expected) << kernel.name << " " << rows << "x" << columns;
     }
   }
+}
+
+TEST(Network, EveryKernelGivesTheSameBits) {
+  const NameModel& model = testing::model().names;
+  std::mt19937 random(3);
+  for (const size_t words : {1, 7, 65, 5000}) {  // less and more than a chunk, more than a window
+    const char* const kWords[] = {"Harbour", "minister", "Ana", "Torres", "said",
+                                  "the",     "TR-7",     "in",  "LISBON", "\u00E9l\u00E1n"};
+    std::vector<std::string_view> texts;
+    std::vector<TokenSpan> sentences;
+    for (size_t i = 0; i < words; ++i) {
+      texts.emplace_back(kWords[random() % std::size(kWords)]);
+      if (sentences.empty() || random() % 12 == 0)
+        sentences.push_back({static_cast<uint32_t>(i), static_cast<uint32_t>(i)});
+      sentences.back().end = static_cast<uint32_t>(i + 1);
+    }
+    const TaggerInput input = tagger_input(texts, sentences, model.lists);
+    const std::vector<float> expected = tag_scores(model.tagger, input, kernels().front().run);
+    for (const NamedKernel& kernel : kernels()) {
+      const std::vector<float> scores = tag_scores(model.tagger, input, kernel.run);
+      ASSERT_EQ(scores.size(), expected.size());
+      EXPECT_EQ(std::memcmp(scores.data(), expected.data(), scores.size() * sizeof(float)), 0)
+          << kernel.name << " " << words;
+    }
+  }
+}
+
+TEST(Quantize, RoundsHalfAwayFromZeroAndHoldsTheRange) {
+  EXPECT_EQ(quantize(0.0f), 0);
+  EXPECT_EQ(quantize(0.5f / kActivationScale), 1);
+  EXPECT_EQ(quantize(-0.5f / kActivationScale), -1);
+  EXPECT_EQ(quantize(0.49f / kActivationScale), 0);
+  EXPECT_EQ(quantize(1e30f), 32767);
+  EXPECT_EQ(quantize(-1e30f), -32767);
+  EXPECT_EQ(quantize(std::numeric_limits<float>::quiet_NaN()), -32767);
 }
 
 TEST(Viterbi, ChoosesOnlyLegalSequences) {
@@ -122,6 +163,27 @@ TEST_F(ModelFile, SaysWhatIsWrong) {
   EXPECT_EQ(error_of(other), LoadErrorCode::kChecksumMismatch);
 }
 
+// As a damaged download is: length and checksum stay as they were.
+TEST_F(ModelFile, EveryCutAndEveryFlippedBitIsSeen) {
+  for (size_t size = 0; size < bytes_.size(); size += size < 4000 ? 1 : 9973) {
+    const LoadErrorCode code = error_of(bytes_.substr(0, size));
+    EXPECT_EQ(code, size < 8 ? LoadErrorCode::kNotAModel : LoadErrorCode::kTruncated) << size;
+  }
+  std::string damaged = bytes_;
+  for (size_t at = 0; at < bytes_.size(); at += at < 24 ? 1 : 99991) {
+    for (int bit = at < 24 ? 0 : 7; bit < 8; ++bit) {
+      damaged[at] = static_cast<char>(bytes_[at] ^ (1 << bit));
+      const LoadErrorCode code = error_of(damaged);
+      const bool seen = at < 8    ? code == LoadErrorCode::kNotAModel
+                        : at < 12 ? code == LoadErrorCode::kUnsupportedVersion
+                        : at < 16 ? code == LoadErrorCode::kTruncated || code == LoadErrorCode::kBadModel
+                                  : code == LoadErrorCode::kChecksumMismatch;
+      EXPECT_TRUE(seen) << at << " bit " << bit;
+    }
+    damaged[at] = bytes_[at];
+  }
+}
+
 TEST_F(ModelFile, AnyCutOfTheBodyIsAnError) {
   for (size_t size = 20; size < bytes_.size(); size += size < 400 ? 1 : 40009)
     EXPECT_EQ(error_of(resealed(bytes_.substr(0, size))), LoadErrorCode::kBadModel) << size;
@@ -133,9 +195,15 @@ TEST_F(ModelFile, AnyChangedByteIsReadOrRefused) {
     std::string damaged = bytes_;
     const size_t at = 20 + (i < 30 ? static_cast<size_t>(i) : random() % (bytes_.size() - 20));
     damaged[at] = static_cast<char>(random());
-    const auto loaded = TaggerModel::read(resealed(damaged), "names/tagger.model");  // must not crash
-    const auto* error = std::get_if<LoadError>(&loaded);
-    EXPECT_TRUE(error == nullptr || error->code == LoadErrorCode::kBadModel);
+    auto loaded = TaggerModel::read(resealed(damaged), "names/tagger.model");
+    if (const auto* error = std::get_if<LoadError>(&loaded)) {
+      EXPECT_EQ(error->code, LoadErrorCode::kBadModel);
+      continue;
+    }
+    // What is read can be run.
+    const std::vector<std::string_view> words = {"Ana", "Torres", "of", "Lisbon", "."};
+    const TaggerInput input = tagger_input(words, {{0, 5}}, testing::model().names.lists);
+    EXPECT_EQ(tag_scores(std::get<TaggerModel>(loaded), input, best_kernel()).size(), 5 * kTaggerTags);
   }
 }
 
