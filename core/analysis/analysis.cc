@@ -10,18 +10,27 @@
 
 namespace newsglass {
 
-Analysis analyze(Article article, const Model& model) {
+Analysis analyze(Article article, const Model& model, const StageObserver& observe) {
+  const auto begin = [&](const char* stage) {
+    if (observe) observe(stage);
+  };
   Analysis a;
   a.id = std::move(article.id);
+  begin("text");
   a.text = Text(std::move(article.text));
   a.tokens = tokenize(a.text, model.abbreviations);
+  begin("sections");
   a.sections = find_sections(a.text, a.tokens, model.sections);
   const Marks marks = find_marks(a.tokens);
+  begin("mentions");
   const auto names = find_names(a.text, a.tokens, a.sections, marks, model.names);
+  begin("entities");
   const auto speech = model.speech.tag(a.tokens, words_of_names(a.tokens, names));
   Entities entities = find_entities(a.text, a.tokens, a.sections, marks, speech, names, model.entities);
+  begin("quotes");
   a.quotations = find_quotations(a.text, a.tokens, a.sections, marks, speech, entities, model.quotes);
   a.entities = join_first_person(a.tokens, std::move(entities), a.quotations);
+  begin("dates");
   a.published = find_published(a.text, a.tokens, a.sections, model.dates, article.published);
   a.dates = find_dates(a.text, a.tokens, a.sections, a.published, model.dates);
   a.warnings = find_warnings(a);

@@ -12,6 +12,7 @@
 // warning. Cost: linear in the text's length.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,6 +47,10 @@ struct Analysis {
   std::vector<Warning> warnings;
 };
 
-Analysis analyze(Article article, const Model& model);
+// Called with the name of each stage before it runs ("text", "sections", "mentions", "entities", "quotes", "dates"), so that a
+// long text can show progress.
+using StageObserver = std::function<void(const char* stage)>;
+
+Analysis analyze(Article article, const Model& model, const StageObserver& observe = nullptr);
 
 }  // namespace newsglass

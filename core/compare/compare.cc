@@ -18,7 +18,7 @@ std::vector<ComparedEntity> join_entities(const std::vector<Analysis>& analyses)
       const Entity& e = entities[i];
       const auto key = std::make_pair(e.type, e.wikidata.empty() ? e.name : e.wikidata);
       const auto [at, fresh] = by_key.try_emplace(key, out.size());
-      if (fresh) out.push_back({e.type, e.name, e.wikidata, {}, ""});
+      if (fresh) out.push_back({e.type, e.name, e.wikidata, {}, "Only one article names it."});
       ComparedEntity& joined = out[at->second];
       joined.members.push_back({d, EntityId(i)});
       if (e.name.size() > joined.name.size()) joined.name = e.name;

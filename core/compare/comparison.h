@@ -24,7 +24,7 @@ struct ComparedEntity {
   std::string name;
   std::string wikidata;         // empty: no link
   std::vector<Member> members;  // by document
-  std::string why;              // one sentence: what joined them; empty for a single member
+  std::string why;              // one sentence: what joined them
 };
 
 struct ComparedQuotation {

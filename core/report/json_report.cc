@@ -168,7 +168,7 @@ Json write_comparison(const Comparison& c, const std::vector<Analysis>& analyses
                         {"name", e.name},
                         {"wikidata", or_null(e.wikidata)},
                         {"members", members},
-                        {"why", or_null(e.why)}});
+                        {"why", e.why}});
   }
   std::vector<std::vector<bool>> shared(analyses.size());
   for (size_t d = 0; d < analyses.size(); ++d) shared[d].resize(analyses[d].quotations.all.size());
