@@ -1,0 +1,44 @@
+// The same input gives the same bytes natively and in the shipped WebAssembly, and every output is what the schema says.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { GOLDENS } from "../support/goldens.mjs";
+import { bareModule, commandLine } from "../support/package.mjs";
+import { assertValid } from "../support/schema.mjs";
+
+const module = await bareModule();
+
+const published = (golden) => (golden.published ? ["--published", golden.published] : []);
+
+for (const golden of GOLDENS) {
+  for (const offsets of ["utf16", "codepoint", "byte"]) {
+    test(`${golden.name}, offsets in ${offsets}`, () => {
+      const native = commandLine(["analyze", "--format", "json", "--offsets", offsets, ...published(golden), golden.path]);
+      const documents = [{ id: golden.name, text: golden.text, published: golden.published }];
+      const wasm = module.analyze(JSON.stringify({ documents, offsets }), null);
+      assert.equal(`${wasm}\n`, native);
+      assertValid(JSON.parse(wasm), { [golden.name]: golden.text });
+    });
+  }
+}
+
+test("a comparison of three articles", () => {
+  const event = GOLDENS.filter(({ name }) => name.startsWith("event-"));
+  assert.equal(event.length, 3);
+  const native = commandLine(["analyze", "--compare", "--format", "json", ...event.map(({ path }) => path)]);
+  const wasm = module.analyze(JSON.stringify({ documents: event.map(({ name, text }) => ({ id: name, text })), compare: true, offsets: "codepoint" }), null);
+  assert.equal(`${wasm}\n`, native);
+  const analysis = JSON.parse(wasm);
+  assert.ok(analysis.comparison.entities.some(({ members }) => members.length > 1));
+  assertValid(analysis, {});
+});
+
+test("odd texts", () => {
+  const odd = ["", " ", "\uFEFF", "“", "”\"'", "“No ship leaves", "a".repeat(50_000), "“”".repeat(5_000), "👩‍🚀 said “Zoë”.", "\u0301", "A\r\rB"];
+  const lines = odd.map((text, i) => JSON.stringify({ id: `t${i}`, text }));
+  const native = commandLine(["stream", "--offsets", "utf16"], lines.join("\n") + "\n").trimEnd().split("\n");
+  odd.forEach((text, i) => {
+    const wasm = module.analyze(JSON.stringify({ documents: [{ id: `t${i}`, text }] }), null);
+    assert.equal(wasm, native[i]);
+    assertValid(JSON.parse(wasm), { [`t${i}`]: text });
+  });
+});

@@ -1,0 +1,64 @@
+/** newsglass: who says what in the news. The shape of an analysis is described key by key in docs/schema/analysis.schema.json. */
+
+export interface Span { start: number; end: number; text: string }
+export type EntityType = "person" | "organization" | "place" | "group" | "event" | "work" | "product";
+
+export interface Mention {
+  id: string; entity: string; type: EntityType; form: "name" | "nominal" | "pronoun";
+  start: number; end: number; text: string; score: number | null; rule: string; join: string | null;
+}
+export interface Role extends Span { former: boolean; organization: string | null }
+export interface Entity {
+  id: string; type: EntityType; name: string; aliases: string[]; wikidata: string | null;
+  mentions: string[]; roles: Role[]; score: number | null;
+}
+export type Speaker = { entity: string } | { unnamed: string };
+export interface Quote {
+  id: string; type: "direct" | "partial" | "indirect";
+  content: Span[]; quoted: Span[]; cue: Span[]; source: Span[]; speakers: Speaker[];
+  via: string[]; addressee: string | null; negated: boolean; score: number | null; rule: string; why: string;
+}
+export interface Timex extends Span { type: "DATE" | "TIME" | "DURATION" | "SET"; value: string | null; anchor: string | null; rule: string }
+export interface Section { kind: "meta" | "headline" | "subheading" | "body" | "caption" | "embed" | "related"; start: number; end: number }
+export interface Warning { code: string; message: string; start?: number; end?: number }
+
+export interface Document {
+  id: string; title: string | null; published: string | null; published_from: "given" | "text" | null; byline: Span[];
+  language: string; text_sha256: string; length: number; sections: Section[]; sentences: [number, number][];
+  mentions: Mention[]; entities: Entity[]; quotes: Quote[]; scare_quotes: Span[]; dates: Timex[]; warnings: Warning[];
+}
+export interface Comparison {
+  entities: { id: string; type: EntityType; name: string; wikidata: string | null; members: { document: string; entity: string }[]; why: string }[];
+  quotes: {
+    id: string; speaker: string | null; members: { document: string; quote: string }[]; relation: "same_words" | "same_statement";
+    differences: ({ document: string; quote: string } & Span)[];
+  }[];
+  timeline: { value: string; members: { document: string; date: number }[] }[];
+  only_in: Record<string, { entities: string[]; quotes: string[] }>;
+}
+export interface Analysis {
+  schema: 1;
+  engine: { name: "newsglass"; version: string; model: { name: string; sha256: string } };
+  offset_unit: "utf16" | "codepoint" | "byte";
+  documents: Document[];
+  comparison: Comparison | null;
+}
+
+export interface AnalyzeRequest {
+  documents: { text: string; id?: string; published?: string }[];
+  /** Compare the documents as articles of one event. */
+  compare?: boolean;
+  /** What start and end count; "utf16" fits String.prototype.slice. */
+  offsets?: "utf16" | "codepoint" | "byte";
+  /** Called before each stage of each document. */
+  onProgress?: (progress: { stage: string; document?: string }) => void;
+}
+
+/** Thrown by createAnalyzer and analyze; `code` is stable: bad_model, not_loaded, missing_text, bad_id, duplicate_id, bad_published, ... */
+export class AnalysisError extends Error { code: string }
+
+export interface Analyzer { analyze(request: AnalyzeRequest): Analysis }
+
+export type Loadable = URL | string | BufferSource;
+
+export function createAnalyzer(options?: { wasm?: Loadable | WebAssembly.Module; model?: Loadable }): Promise<Analyzer>;
