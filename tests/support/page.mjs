@@ -1,0 +1,73 @@
+// Opens the page in Debian's Chromium, served with its strict headers, and holds it to its promises:
+// a request off the origin, a breach of the security policy or an uncaught error fails the test that caused it.
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../../tools/serve/serve.mjs";
+
+const WEB = fileURLToPath(new URL("../../web/", import.meta.url));
+
+/** No analysis and no step takes longer than this on a slow machine; what does is hanging. */
+export const HANG = 120_000;
+
+/** Runs `use(page, address)` on a fresh page, then checks the promises. `options` are Playwright's context options. */
+export async function onPage(options, use) {
+  const { base = "/", ...contextOptions } = options;
+  const server = await serve(WEB, { base });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...contextOptions });
+    const page = await context.newPage();
+    page.setDefaultTimeout(HANG);
+    const broken = await watch(page, server.address);
+    await page.goto(server.address);
+    await use(page, server.address);
+    broken.push(...(await page.evaluate(() => globalThis.policyBreaches)));
+    assert.deepEqual(broken, []);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function watch(page, address) {
+  const broken = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address)) broken.push(`request off the origin: ${request.url()}`);
+  });
+  page.on("pageerror", (error) => broken.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) broken.push(`policy: ${message.text()}`);
+  });
+  await page.addInitScript(() => {
+    globalThis.policyBreaches = [];
+    addEventListener("securitypolicyviolation", (event) => globalThis.policyBreaches.push(`${event.violatedDirective}: ${event.blockedURI}`));
+  });
+  return broken;
+}
+
+/** Puts `text` into the paste box: a long one through the clipboard, since fill() types it for minutes. */
+export async function paste(page, text) {
+  const box = page.getByLabel("Text of the article");
+  if (text.length < 100_000) return box.fill(text);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await box.press("Control+A");
+  await box.press("Control+V");
+}
+
+/** Pastes `text` and waits for what comes of it: an article, or a sentence saying why not. */
+export async function analyse(page, text, { published = "", source = "" } = {}) {
+  const add = page.getByRole("button", { name: "Add an article" });
+  if ((await add.isVisible()) && (await add.getAttribute("aria-expanded")) === "false") await add.click();
+  await paste(page, text);
+  await page.locator("#page-published").fill(published);
+  await page.getByLabel("Source", { exact: true }).fill(source);
+  await page.getByRole("button", { name: "Analyse", exact: true }).click();
+  await page.locator("#page-text .section, #page-retry, #page-paste-problem:not(:empty)").first().waitFor();
+}
+
+export const problem = (page) => page.locator("#page-paste-problem").textContent();

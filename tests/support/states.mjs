@@ -1,0 +1,67 @@
+// Brings the page into each of its states, for the checks that must hold in all of them.
+import { HARBOUR, UNDATED, long } from "./articles.mjs";
+import { analyse, paste } from "./page.mjs";
+
+const submit = async (page, text) => {
+  await paste(page, text);
+  await page.getByRole("button", { name: "Analyse", exact: true }).click();
+};
+
+export const STATES = {
+  empty: async () => {},
+  problem: async (page) => {
+    await submit(page, "   ");
+    await page.locator("#page-paste-problem:not(:empty)").waitFor();
+  },
+  help: async (page) => page.getByRole("button", { name: "Help" }).click(),
+  analysing: async (page) => {
+    // The answer never comes, so the page stays in this state for as long as it is looked at.
+    await page.route("**/engine/*.wasm", () => {});
+    const asked = page.waitForRequest("**/engine/*.wasm");
+    await submit(page, HARBOUR);
+    await asked;
+    await page.locator("#page-progress").waitFor();
+  },
+  error: async (page) => {
+    await page.route("**/engine/*.wasm", (route) => route.fulfill({ status: 500, body: "" }));
+    await submit(page, HARBOUR);
+    await page.locator("#page-retry").waitFor();
+  },
+  cancelled: async (page) => {
+    await page.route("**/engine/*.wasm", () => {});
+    await submit(page, HARBOUR);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.locator("#page-retry").waitFor();
+  },
+  names: (page) => analyse(page, HARBOUR, { published: "2025-03-05", source: "Ansel Courier" }),
+  chosen: async (page) => {
+    await STATES.names(page);
+    await page.locator("#page-panel-names .to-text").first().click();
+    await page.locator("#page-panel-names summary").first().click();
+  },
+  quotes: async (page) => {
+    await STATES.names(page);
+    await page.getByRole("tab", { name: /Quotations/ }).click();
+    await page.locator(".quote-card .to-text").first().click();
+    await page.locator(".why summary").first().click();
+  },
+  dates: async (page) => {
+    await STATES.names(page);
+    await page.getByRole("tab", { name: /Dates/ }).click();
+  },
+  adding: async (page) => {
+    await STATES.names(page);
+    await page.getByRole("button", { name: "Add an article" }).click();
+  },
+  hidden: async (page) => {
+    await STATES.names(page);
+    for (const button of await page.locator(".legend-item").all()) await button.click();
+  },
+  undated: (page) => analyse(page, UNDATED),
+  nothing: (page) => analyse(page, "to be or not to be\n"),
+  large: async (page) => {
+    await analyse(page, long(210_000), { published: "2025-03-05" });
+    // axe scrolls while it looks, and chunks that are drawn only in sight would move under it.
+    await page.locator(".is-long").evaluate((node) => node.classList.remove("is-long"));
+  },
+};

@@ -1,0 +1,93 @@
+// The whole way with the mouse: paste, analyse, read who, what and when, and go from a result to its words and back.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { HARBOUR, UNDATED } from "../support/articles.mjs";
+import { analyse, onPage } from "../support/page.mjs";
+
+test("a pasted article is read, in a subfolder too", () => onPage({ base: "/news/glass/" }, async (page) => {
+  await analyse(page, HARBOUR, { published: "2025-03-05", source: "Ansel Courier" });
+
+  const people = page.locator("#page-panel-names section", { hasText: "People" });
+  assert.match(await people.innerText(), /Ana Torres/);
+  assert.match(await people.innerText(), /harbour master/);
+  assert.match(await page.locator("#page-panel-names").innerText(), /Radio Costa/);
+
+  await page.getByRole("tab", { name: /Quotations/ }).click();
+  const card = page.locator(".quote-card", { hasText: "We start at six" });
+  assert.match(await card.innerText(), /Source\s+“she”\s+Speaker\s+Ana Torres/);
+  await card.locator("summary").click();
+  assert.match(await card.innerText(), /Cue\s+“told”/);
+  assert.match(await card.innerText(), /Certainty/);
+
+  await page.getByRole("tab", { name: /Dates/ }).click();
+  assert.match(await page.locator(".date-card", { hasText: "Tuesday" }).innerText(), /Tuesday 4 March 2025/);
+
+  const shown = await page.locator("#page-text").evaluate((node) => [...node.querySelectorAll(".section > :not(.section-label)")].map((block) => {
+    const copy = block.cloneNode(true);
+    copy.querySelectorAll(".quote-number").forEach((number) => number.remove());
+    return copy.textContent;
+  }));
+  assert.deepEqual(shown.join("\n").split(/\s+/), HARBOUR.trim().split(/\s+/), "the text is shown as it was given");
+}));
+
+test("a result shows its words, a mark opens its result", () => onPage({}, async (page) => {
+  await analyse(page, HARBOUR, { published: "2025-03-05" });
+  await page.locator("#page-panel-names").getByRole("link", { name: "Ana Torres" }).click();
+  assert.equal(await page.locator("#page-text .is-here").innerText(), "Ana Torres");
+  assert.match(await page.locator("#page-status").innerText(), /Ana Torres, mention 1 of \d/);
+
+  const total = await page.locator("#page-text .lit").count();
+  assert.ok(total > 1, "all mentions are lit");
+  await page.getByRole("button", { name: "Next" }).click();
+  assert.equal(await page.locator("#page-text .is-here").innerText(), "she");
+  await page.getByRole("button", { name: "Previous" }).click();
+  await page.getByRole("button", { name: "Previous" }).click();
+  assert.match(await page.locator("#page-status").innerText(), new RegExp(`mention ${total} of ${total}`));
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("#page-text .lit").count(), 0);
+
+  await page.locator(".quote-number").first().click();
+  assert.equal(await page.getByRole("tab", { name: /Quotations/ }).getAttribute("aria-selected"), "true");
+  assert.equal(await page.locator(".quote-card[aria-current]").getAttribute("id"), await page.evaluate(() => document.activeElement.id));
+}));
+
+test("kinds of marks are switched off and on", () => onPage({}, async (page) => {
+  await analyse(page, HARBOUR, { published: "2025-03-05" });
+  const people = page.getByRole("button", { name: "People", exact: true });
+  await people.click();
+  assert.equal(await people.getAttribute("aria-pressed"), "false");
+  assert.equal(await page.locator("#page-text a.person[href]").count(), 0);
+  assert.equal(await page.locator("#page-text a.person").first().evaluate((node) => getComputedStyle(node).textDecorationLine), "none");
+  await people.click();
+  assert.ok((await page.locator("#page-text a.person[href]").count()) > 0);
+}));
+
+test("a missing publication date is asked for, and giving it resolves the weekdays", () => onPage({}, async (page) => {
+  await analyse(page, UNDATED);
+  assert.ok(await page.locator(".published.is-missing").isVisible());
+  await page.getByRole("tab", { name: /Dates/ }).click();
+  assert.match(await page.locator(".date-card", { hasText: "Monday" }).innerText(), /not resolved/);
+  await page.locator("#page-head-published").fill("2025-03-05");
+  await page.locator("#page-head-published").dispatchEvent("change");
+  await page.locator(".date-card", { hasText: "Monday 3 March 2025" }).waitFor();
+  assert.equal(await page.locator(".published.is-missing").count(), 0);
+}));
+
+test("several articles lie side by side, and one is taken off the desk", () => onPage({}, async (page) => {
+  await analyse(page, HARBOUR, { published: "2025-03-05", source: "Ansel Courier" });
+  await analyse(page, UNDATED, { source: "Morrow Post" });
+  await page.locator("#page-text", { hasText: "Helen Okafor" }).waitFor();
+  assert.equal(await page.locator(".article-list li").count(), 2);
+  await page.locator(".article-choice").first().click();
+  await page.locator("#page-text", { hasText: "Ana Torres" }).waitFor();
+  await page.getByRole("button", { name: /^Remove/ }).first().click();
+  await page.locator("#page-text", { hasText: "Helen Okafor" }).waitFor();
+  await page.getByRole("button", { name: /^Remove/ }).click();
+  assert.ok(await page.locator(".welcome").isVisible());
+}));
+
+test("the example article is one click away", () => onPage({}, async (page) => {
+  await page.getByRole("button", { name: "Read the example article" }).click();
+  await page.locator("#page-text .section-headline").waitFor();
+  assert.ok((await page.locator("#page-panel-names .card").count()) > 5);
+}));

@@ -1,0 +1,43 @@
+// Every state of the page, light and dark, narrow and wide, and in forced colours: axe finds no violation and leaves nothing
+// open, and nothing is wider than the window.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { onPage } from "../support/page.mjs";
+import { STATES } from "../support/states.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const WAYS = [
+  { name: "light 320", viewport: { width: 320, height: 700 }, colorScheme: "light" },
+  { name: "dark 320", viewport: { width: 320, height: 700 }, colorScheme: "dark" },
+  { name: "light 1280", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  { name: "dark 1280", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  { name: "forced colours", viewport: { width: 1280, height: 900 }, colorScheme: "dark", forcedColors: "active" },
+];
+
+for (const { name, ...options } of WAYS) {
+  for (const [state, enter] of Object.entries(STATES)) {
+    test(`${state}, ${name}`, () => onPage(options, async (page) => {
+      await enter(page);
+      const { scroll, window } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, window: innerWidth }));
+      assert.ok(scroll <= window, `${scroll} px wide in a window of ${window} px`);
+      assert.deepEqual(await findings(page), []);
+    }));
+  }
+}
+
+/** What axe finds, violations and what it could not decide, as lines. The policy forbids inline scripts, so axe comes through the debugger. */
+async function findings(page) {
+  await page.evaluate(AXE);
+  const { violations, incomplete } = await page.evaluate((tags) => globalThis.axe.run(document, {
+    runOnly: { type: "tag", values: tags },
+    rules: { "target-size": { enabled: true } },
+    resultTypes: ["violations", "incomplete"],
+  }), TAGS);
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all, none }) => `${id} ${target}: ${[...any, ...all, ...none].map(({ message }) => message).join("; ")}`));
+}

@@ -1,0 +1,55 @@
+// The articles on the desk and their analyses, one after the other: add, cancel, analyse again, remove, change the date.
+import { LIMITS } from "./input.js";
+import { currentArticle, patchArticle } from "./store.js";
+
+export function createAnalyses(store, client) {
+  let lastId = 0;
+
+  const find = (id) => store.get().articles.find((article) => article.id === id);
+  const patch = (id, change) => store.set({ articles: patchArticle(store.get().articles, id, change) });
+
+  async function runNext() {
+    const { articles } = store.get();
+    if (articles.some(({ status }) => status === "analysing")) return;
+    const article = articles.find(({ status }) => status === "waiting");
+    if (!article) return;
+    const { id } = article;
+    patch(id, { status: "analysing", progress: null, error: null });
+    try {
+      const request = { documents: [{ id, text: article.text, ...(article.published ? { published: article.published } : {}) }] };
+      const analysis = await client.analyze(request, (progress) => patch(id, { progress }));
+      patch(id, { status: "done", document: analysis.documents[0], engine: analysis.engine });
+    } catch (error) {
+      const status = error.code === "cancelled" ? "cancelled" : "error";
+      patch(id, { status, document: null, error: { code: error.code ?? "page_error", message: error.message } });
+    }
+    runNext();
+  }
+
+  function again(id, change) {
+    patch(id, { ...change, status: "waiting" });
+    runNext();
+  }
+
+  return {
+    /** Puts a checked text on the desk, makes it the current article and analyses it. */
+    add({ text, bytes, source, published }) {
+      const article = { id: `article-${++lastId}`, text, bytes, source, published, status: "waiting", progress: null, document: null, engine: null, error: null };
+      store.set({ articles: [...store.get().articles, article], current: article.id, selection: null });
+      runNext();
+    },
+    cancel: () => client.cancel(),
+    retry: (id) => again(id, {}),
+    /** Analyses the current article with another publication date. Its old results stay in sight unless it takes long. */
+    setPublished(published) {
+      const { id, bytes, document } = currentArticle(store.get());
+      again(id, { published, document: bytes > LIMITS.notice ? null : document });
+    },
+    remove(id) {
+      const { articles, current } = store.get();
+      if (find(id).status === "analysing") client.cancel();
+      const left = articles.filter((article) => article.id !== id);
+      store.set({ articles: left, current: current === id ? (left.at(-1)?.id ?? null) : current, selection: null });
+    },
+  };
+}

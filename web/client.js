@@ -1,0 +1,62 @@
+// Talks to the worker. One analysis runs at a time, so cancelling is terminating: the next one gets a fresh worker.
+
+/** @param {() => Worker} startWorker */
+export function createClient(startWorker) {
+  let worker = null;
+  let running = null;
+  let lastId = 0;
+
+  function start() {
+    worker = startWorker();
+    worker.onmessage = ({ data }) => receive(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      stop();
+      settle("reject", new AnalysisError("worker_failed", event.message || "The worker could not be started."));
+    };
+  }
+
+  function stop() {
+    worker?.terminate();
+    worker = null;
+  }
+
+  function settle(how, value) {
+    const job = running;
+    running = null;
+    job?.[how](value);
+  }
+
+  function receive(message) {
+    if (message.id !== running?.id) return;
+    if (message.progress) running.onProgress(message.progress);
+    else if (message.error) {
+      // A module that failed may have lost its memory's order, so it is not asked again.
+      stop();
+      settle("reject", new AnalysisError(message.error.code, message.error.message));
+    } else settle("resolve", message.analysis);
+  }
+
+  return {
+    /** Analysis of `request` ({documents: [{id, text, published?}]}); rejects with AnalysisError, code "cancelled" after cancel(). */
+    analyze(request, onProgress) {
+      if (running) throw new Error("an analysis is running already");
+      if (!worker) start();
+      return new Promise((resolve, reject) => {
+        running = { id: ++lastId, resolve, reject, onProgress };
+        worker.postMessage({ id: running.id, request });
+      });
+    },
+    cancel() {
+      stop();
+      settle("reject", new AnalysisError("cancelled", "The analysis was cancelled."));
+    },
+  };
+}
+
+export class AnalysisError extends Error {
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,134 @@
+// Wires the page: state in the store, views for its parts, and the two ways between a result and its words.
+import { createAnalyses } from "./analyses.js";
+import { createClient } from "./client.js";
+import { byId, replace, reveal } from "./dom.js";
+import { drawArticle } from "./drawing.js";
+import { LIMITS } from "./input.js";
+import { hideKinds, light } from "./marks.js";
+import { createResults } from "./results.js";
+import { select, step } from "./selection.js";
+import { wireForm, wireHelp, wireTheme } from "./shell.js";
+import { createStore, currentArticle } from "./store.js";
+import { articleList } from "./views/articles.js";
+import { articleHead } from "./views/head.js";
+import { legend } from "./views/legend.js";
+import { stepper } from "./views/stepper.js";
+import { failureView, progressView } from "./views/waiting.js";
+
+const store = createStore({ articles: [], current: null, adding: false, tab: "names", hidden: new Set(), selection: null });
+const client = createClient(() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }));
+const analyses = createAnalyses(store, client);
+const main = byId("page-main");
+let drawing = null;
+let showTab = null;
+let lit = [];
+let cameFrom = null;
+
+const say = (words) => { byId("page-status").textContent = words; };
+const shown = (state) => currentArticle(state)?.document ?? null;
+
+store.watch(({ articles, adding }) => [articles.length === 0, adding], (empty, adding) => {
+  main.dataset.state = empty ? "empty" : "open";
+  byId("page-welcome").hidden = !empty;
+  byId("page-article-list-block").hidden = empty;
+  byId("page-form").hidden = !empty && !adding;
+  byId("page-add").setAttribute("aria-expanded", String(adding));
+  for (const part of main.querySelectorAll(".desk-text, .desk-results")) part.hidden = empty;
+});
+
+store.watch(({ articles, current }) => [articles.map(({ id, status }) => `${id} ${status}`).join(), current], () => {
+  const { articles, current } = store.get();
+  replace(byId("page-article-list"), articles.length > 0 ? articleList(articles, current, {
+    onChoose: (id) => store.set({ current: id, selection: null }),
+    onRemove: (id) => { analyses.remove(id); (byId("page-choose-" + store.get().current) ?? byId("page-paste")).focus(); },
+  }) : null);
+});
+
+store.watch((state) => [currentArticle(state)], (article) => {
+  if (!article || article.document) return;
+  const waiting = article.status === "waiting" || article.status === "analysing";
+  drawing?.stop();
+  drawing = null;
+  replace(byId("page-article-head"), waiting ? progressView(article, analyses.cancel) : failureView(article, () => analyses.retry(article.id)));
+  for (const id of ["page-text", "page-tabs", "page-results", "page-stepper"]) byId(id).replaceChildren();
+});
+
+store.watch((state) => [shown(state)], (document) => {
+  const article = currentArticle(store.get());
+  if (!document) return;
+  drawing?.stop();
+  // Only a long article is drawn where it is looked at: elsewhere that would make find-in-page and printing worse for nothing.
+  main.classList.toggle("is-long", article.bytes > LIMITS.notice);
+  replace(byId("page-article-head"), articleHead(article, { onPublished: analyses.setPublished }));
+  drawing = drawArticle(byId("page-text"), article.text, document, (chunk) => hideKinds(chunk, store.get().hidden));
+  showTab = createResults(article.text, document, (tab) => store.set({ tab }));
+  say(`Analysed: ${document.entities.length} names, ${document.quotes.length} quotations, ${document.dates.length} dates.`);
+});
+
+store.watch((state) => [shown(state), state.tab], (document, tab) => {
+  if (document) showTab(tab);
+});
+
+store.watch((state) => [shown(state), state.hidden], (document, hidden) => {
+  replace(byId("page-legend"), document && legend(document, hidden, (kind) => {
+    const next = new Set(hidden);
+    if (!next.delete(kind)) next.add(kind);
+    store.set({ hidden: next });
+  }));
+  byId("page-text").dataset.off = [...hidden].join(" ");
+  hideKinds(byId("page-text"), hidden);
+});
+
+store.watch(({ selection }) => [selection], (selection) => {
+  if (drawing) lit = light(drawing, selection, lit);
+  for (const card of document.querySelectorAll(".card[aria-current]")) card.removeAttribute("aria-current");
+  replace(byId("page-stepper"), selection && stepper({ ...selection, position: selection.at + 1, total: selection.trail.length }, {
+    onStep: (by) => store.set({ selection: step(shown(store.get()), selection, by) }),
+    onEntry: () => byId(selection.card).focus(),
+    onClose: closeSelection,
+  }));
+  if (!selection) return;
+  if (selection.tab !== store.get().tab) store.set({ tab: selection.tab });
+  const card = byId(selection.card);
+  card?.setAttribute("aria-current", "true");
+  const words = drawing.elementsOf(selection.trail[selection.at])[0]?.textContent ?? "";
+  say(`${selection.name}, ${selection.noun} ${selection.at + 1} of ${selection.trail.length}: ${words.slice(0, 120)}`);
+});
+
+function closeSelection() {
+  store.set({ selection: null });
+  if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && store.get().selection && !byId("page-help").open) closeSelection();
+});
+
+main.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-target], [data-show], [data-open]");
+  if (!link || !link.hasAttribute("href")) return;
+  event.preventDefault();
+  const { target, show, open, mark } = link.dataset;
+  const selection = select(shown(store.get()), target ?? show ?? open, mark ?? null);
+  if (!selection) return;
+  cameFrom = link;
+  store.set({ selection });
+  const wide = matchMedia("(min-width: 800px)").matches;
+  if (show || !wide) byId("page-step-next").focus({ preventScroll: true });
+  else {
+    byId(selection.card).focus({ preventScroll: true });
+    reveal(byId(selection.card), "nearest");
+  }
+});
+
+byId("page-add").addEventListener("click", () => {
+  store.set({ adding: !store.get().adding });
+  if (store.get().adding) byId("page-paste").focus();
+});
+
+wireTheme();
+wireHelp();
+wireForm((article) => {
+  store.set({ adding: false });
+  analyses.add(article);
+});

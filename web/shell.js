@@ -1,0 +1,67 @@
+// The parts of the page that do not depend on an analysis: theme, help, and the form an article is pasted into.
+import { byId } from "./dom.js";
+import { checkInput, pasteProblem } from "./input.js";
+
+export function wireTheme() {
+  const select = byId("page-theme");
+  const root = document.documentElement;
+  select.value = root.dataset.theme;
+  select.addEventListener("change", () => {
+    root.dataset.theme = select.value;
+    try {
+      localStorage.setItem("newsglass-theme", select.value);
+    } catch {
+      // Storage is denied to this page: the theme holds until it is closed.
+    }
+  });
+}
+
+export function wireHelp() {
+  byId("page-help-open").addEventListener("click", () => byId("page-help").showModal());
+  byId("page-help-close").addEventListener("click", () => byId("page-help").close());
+}
+
+/** Calls `onArticle({text, bytes, source, published})` for each text that can be analysed; otherwise the form says what is wrong. */
+export function wireForm(onArticle) {
+  const form = byId("page-form");
+  const text = byId("page-paste");
+  const say = (words) => {
+    byId("page-paste-problem").textContent = words;
+    text.setAttribute("aria-invalid", String(words !== ""));
+  };
+  const submit = () => {
+    const checked = checkInput(text.value);
+    say(checked.problem ?? "");
+    if (checked.problem) {
+      text.focus();
+      return;
+    }
+    const { source, published } = form.elements;
+    onArticle({ ...checked, source: source.value.trim(), published: published.value });
+    form.reset();
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit();
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
+  });
+  text.addEventListener("paste", (event) => {
+
+    const problem = pasteProblem(event.clipboardData?.getData("text/plain") ?? "");
+    if (!problem) return;
+    event.preventDefault();
+    say(problem);
+  });
+  text.addEventListener("input", () => say(""));
+  byId("page-example").addEventListener("click", async () => {
+    try {
+      const response = await fetch("samples/harbour.txt");
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      onArticle({ ...checkInput(await response.text()), source: "Ansel Courier", published: "" });
+    } catch (error) {
+      say(`The example could not be loaded (${error.message}).`);
+    }
+  });
+}

@@ -1,0 +1,43 @@
+// The list of the articles on the desk, with what was found in each or how far its analysis is.
+import { el } from "../dom.js";
+import { count } from "../words.js";
+
+export function articleList(articles, current, { onChoose, onRemove }) {
+  return el("ol", { class: "article-list" }, articles.map((article) => {
+    const name = articleName(article);
+    return el("li", { class: article.id === current ? "is-current" : null },
+      el("button", {
+        type: "button",
+        id: `page-choose-${article.id}`,
+        class: "article-choice",
+        "aria-current": article.id === current ? "true" : null,
+        on: { click: () => onChoose(article.id) },
+      },
+        el("span", { class: "article-name" }, name),
+        article.source ? el("span", { class: "article-source" }, article.source) : null,
+        el("span", { class: "article-state" }, stateWords(article))),
+      el("button", {
+        type: "button",
+        id: `page-remove-${article.id}`,
+        class: "quiet remove",
+        "aria-label": `Remove “${name}”`,
+        on: { click: () => onRemove(article.id) },
+      }, "Remove"));
+  }));
+}
+
+/** The headline, or the beginning of the text while there is none. */
+export function articleName({ document, text }) {
+  if (document?.title) return document.title;
+  const line = text.slice(0, 2000).split("\n").find((part) => part.trim() !== "")?.trim() ?? "Untitled";
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
+}
+
+function stateWords({ status, document }) {
+  if (status === "waiting") return "waiting";
+  if (status === "analysing") return "analysing …";
+  if (status === "cancelled") return "cancelled";
+  if (status === "error") return "not analysed";
+  const people = document.entities.filter(({ type }) => type === "person").length;
+  return [count(people, "person", "people"), count(document.quotes.length, "quotation"), count(document.dates.length, "date")].join(" · ");
+}

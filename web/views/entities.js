@@ -1,0 +1,83 @@
+// The people, organisations, places and other names of a document, each with its roles, its other names and its places in the text.
+import { el } from "../dom.js";
+import { FORM_WORDS, TYPE_WORDS, count, kindOf } from "../words.js";
+
+const GROUPS = [
+  { title: "People", kinds: ["person"] },
+  { title: "Organisations", kinds: ["organization"] },
+  { title: "Places", kinds: ["place"] },
+  { title: "Groups and more", kinds: ["group", "other"] },
+];
+
+/** Words of context on either side of a mention in the list of all mentions. */
+const CONTEXT = 36;
+
+export function entitiesView(text, document) {
+  const mentions = new Map(document.mentions.map((mention) => [mention.id, mention]));
+  const sections = GROUPS.map(({ title, kinds }) => {
+    const entities = document.entities
+      .filter(({ type }) => kinds.includes(kindOf(type)))
+      .sort((a, b) => b.mentions.length - a.mentions.length);
+    if (entities.length === 0) return null;
+    return el("section", { class: "result-group" },
+      el("h3", {}, title, " ", el("span", { class: "tally" }, String(entities.length))),
+      el("ul", { class: "cards" }, entities.map((entity) => entityCard(text, document, entity, mentions))));
+  });
+  if (document.entities.length === 0) return [el("p", { class: "nothing" }, "No names were found in this article.")];
+  return sections;
+}
+
+function entityCard(text, document, entity, mentions) {
+  const kind = kindOf(entity.type);
+  const own = entity.mentions.map((id) => mentions.get(id)).sort((a, b) => a.start - b.start);
+  return el("li", { class: "card", id: entity.id, tabindex: "-1" },
+    el("h4", {},
+      el("a", { class: "to-text", href: `#${entity.id}`, "data-show": entity.id }, el("span", { class: `sample ${kind}` }, entity.name)),
+      kind === "other" ? el("span", { class: "type-word" }, TYPE_WORDS[entity.type]) : null),
+    rolesLine(document, entity),
+    aliasesLine(entity),
+    allMentions(text, entity, own));
+}
+
+function rolesLine(document, entity) {
+  if (entity.roles.length === 0) return null;
+  const organizations = new Map(document.entities.map(({ id, name }) => [id, name]));
+  const seen = new Set();
+  const roles = [];
+  entity.roles.forEach((role, i) => {
+    const words = role.text.toLowerCase();
+    if (seen.has(words)) return;
+    seen.add(words);
+    const at = organizations.get(role.organization);
+    roles.push(el("li", {},
+      el("a", { class: "to-text", href: `#${entity.id}`, "data-show": `${entity.id}-role-${i + 1}` }, role.text),
+      at && !role.text.includes(at) ? el("span", { class: "role-at" }, `, ${at}`) : null,
+      role.former ? el("span", { class: "role-at" }, " (former)") : null));
+  });
+  return el("ul", { class: "roles", "aria-label": "Roles" }, roles);
+}
+
+function aliasesLine(entity) {
+  const others = entity.aliases.filter((alias) => alias !== entity.name);
+  if (others.length === 0) return null;
+  return el("p", { class: "aliases" }, "also ", others.map((alias) => `“${alias}”`).join(", "));
+}
+
+/** The list is made when it is first opened: an article of a million characters has thousands of mentions. */
+function allMentions(text, entity, mentions) {
+  const list = el("ol", { class: "mentions" });
+  const fill = () => {
+    if (list.childElementCount === 0) list.append(...mentions.map((mention) => mentionLine(text, entity, mention)));
+  };
+  return el("details", { class: "all-mentions", on: { toggle: fill } },
+    el("summary", {}, count(mentions.length, "mention"), el("span", { class: "visually-hidden" }, ` of ${entity.name}`)), list);
+}
+
+function mentionLine(text, entity, mention) {
+  const before = text.slice(Math.max(0, mention.start - CONTEXT), mention.start);
+  const after = text.slice(mention.end, mention.end + CONTEXT);
+  return el("li", {},
+    el("a", { class: "to-text", href: `#text-${mention.id}`, "data-show": entity.id, "data-mark": mention.id },
+      `… ${before.slice(before.lastIndexOf("\n") + 1).trimStart()}`, el("strong", {}, mention.text), `${after.split("\n")[0].trimEnd()} …`),
+    el("span", { class: "form-word" }, mention.form === "name" ? "" : FORM_WORDS[mention.form]));
+}

@@ -1,0 +1,50 @@
+// What stands above the article: its publication date, and everything the reader has to know before reading the results.
+import { el } from "../dom.js";
+import { LIMITS, readableSize } from "../input.js";
+import { readTimex } from "../timex.js";
+
+/** `article` is done. `onPublished(value)` is called with an ISO date or "" when the reader changes the date. */
+export function articleHead(article, { onPublished }) {
+  const { document } = article;
+  return el("div", { class: "article-head" },
+    publishedField(article, onPublished),
+    article.bytes > LIMITS.notice ? notice("large", `A large text (${readableSize(article.bytes)}): marks further down appear as they are drawn.`) : null,
+    nothingFound(document),
+    warningList(document.warnings));
+}
+
+function publishedField({ document, published }, onPublished) {
+  const missing = document.published === null;
+  const hint = missing
+    ? "Missing: weekdays and words like “yesterday” stay unresolved until it is given."
+    : document.published_from === "given" ? "Given by you." : `Found in the text: ${readTimex(document.published)}.`;
+  const day = /^\d{4}-\d\d-\d\d$/.test(document.published ?? "") ? document.published : published;
+  return el("div", { class: missing ? "published is-missing" : "published" },
+    el("label", { for: "page-head-published" }, "Publication date"),
+    el("input", {
+      type: "date",
+      id: "page-head-published",
+      value: day,
+      "aria-describedby": "page-head-published-note",
+      on: { change: (event) => onPublished(event.target.value) },
+    }),
+    el("p", { class: "note", id: "page-head-published-note" }, hint));
+}
+
+function nothingFound({ entities, quotes, dates, length, sections, warnings }) {
+  if (entities.length + quotes.length + dates.length > 0) return null;
+  const otherLanguage = warnings.some(({ code }) => code === "language_unsupported");
+  const reason = otherLanguage
+    ? "The text does not seem to be English, the only language supported so far."
+    : sections.some(({ kind }) => kind === "body") && length > 200
+      ? "The text has no capitalised names, no reporting verbs and no dates that are known here."
+      : "The text is very short, or it has no sentences.";
+  return notice("empty", `No names, quotations or dates were found. ${reason}`);
+}
+
+function warningList(warnings) {
+  if (warnings.length === 0) return null;
+  return el("ul", { class: "notice notice-warning", "aria-label": "Warnings" }, warnings.map(({ message }) => el("li", {}, message)));
+}
+
+export const notice = (kind, ...children) => el("p", { class: `notice notice-${kind}` }, children);

@@ -1,0 +1,39 @@
+// The words the page uses for the contract's codes, in one place.
+
+/** The kinds of marks in the text, in the order of the legend. `types` are entity types. */
+export const KINDS = [
+  { kind: "person", label: "People", types: ["person"] },
+  { kind: "organization", label: "Organisations", types: ["organization"] },
+  { kind: "place", label: "Places", types: ["place"] },
+  { kind: "group", label: "Groups", types: ["group"] },
+  { kind: "other", label: "Events, works, products", types: ["event", "work", "product"] },
+  { kind: "quote", label: "Quotations", types: [] },
+  { kind: "date", label: "Dates", types: [] },
+];
+
+export const kindOf = (type) => KINDS.find(({ types }) => types.includes(type))?.kind ?? "other";
+
+export const TYPE_WORDS = {
+  person: "person", organization: "organisation", place: "place", group: "group", event: "event", work: "work", product: "product",
+};
+
+export const QUOTE_WORDS = { direct: "direct quotation", partial: "partly quoted", indirect: "indirect speech" };
+
+export const SECTION_WORDS = { meta: "About the article", caption: "Caption", embed: "Embedded post", related: "Related" };
+
+export const FORM_WORDS = { name: "name", nominal: "description", pronoun: "pronoun" };
+
+/** A calibrated score in words; the steps are those of everyday use, the number stays in the JSON. */
+export function certainty(score) {
+  if (score === null) return "not rated";
+  if (score >= 0.95) return "almost certain";
+  if (score >= 0.85) return "very likely";
+  if (score >= 0.7) return "likely";
+  if (score >= 0.5) return "more likely than not";
+  return "doubtful";
+}
+
+export const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** The words of spans in the order of the text, the gaps between them shown. */
+export const wordsOf = (spans) => spans.map(({ text }) => text.trim()).join(" … ");
