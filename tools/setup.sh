@@ -1,0 +1,43 @@
+# What tools/run.sh and tools/test.sh share; sourced by them.
+
+BUILD_PACKAGES=(cmake ninja-build g++ python3 nlohmann-json3-dev emscripten nodejs)
+TEST_PACKAGES=(libgtest-dev chromium npm)
+
+say() { printf '\n== %s\n' "$1"; }
+
+fail() {
+  printf 'newsglass: %s\n' "$1" >&2
+  exit 1
+}
+
+# Installs those of the Debian packages that are missing; a command found on the path counts as its package.
+install_packages() {
+  local package missing=()
+  for package in "$@"; do
+    is_there "$package" || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  say "Installing ${missing[*]}"
+  command -v apt-get > /dev/null || fail "install ${missing[*]} and run this again: this script knows Debian's apt-get only"
+  local root=()
+  [ "$(id -u)" = 0 ] || root=(sudo)
+  "${root[@]}" apt-get update -qq || fail "apt-get update failed; is the network reachable?"
+  DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null ||
+    fail "apt-get could not install ${missing[*]}"
+}
+
+# Node.js may come from elsewhere than Debian, and then Debian's must not be put beside it.
+is_there() {
+  case "$1" in
+    nodejs) command -v node > /dev/null ;;
+    npm) command -v npm > /dev/null ;;
+    *) [ "$(dpkg-query -W -f '${Status}' "$1" 2> /dev/null)" = "install ok installed" ] ;;
+  esac
+}
+
+# Configures and builds a preset of CMakePresets.json.
+build() {
+  say "Building ($1)"
+  cmake --preset "$1" > /dev/null || fail "cmake could not configure the preset $1"
+  cmake --build --preset "$1" || fail "the build of the preset $1 failed"
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test.
+#
+#   bash tools/test.sh
+#
+# Installs what is missing, builds natively, with the sanitizers and to WebAssembly, and ends with the test runner's closing line.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source tools/setup.sh
+
+install_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
+say "Installing the npm packages of the tests"
+(cd tests && npm ci --no-audit --no-fund --loglevel=error) || fail "npm could not install the packages of tests/package-lock.json"
+build native
+build wasm
+build asan
+export NEWSGLASS_RUN_ALL=1  # a test that cannot run fails instead of being skipped
+say "Running the tests with the sanitizers"
+ctest --preset asan || fail "a test failed with the sanitizers"
+say "Running the tests"
+ctest --preset native
