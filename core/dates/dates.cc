@@ -54,8 +54,16 @@ class Finder {
         anchors_.mentioned = *resolved.mention;
         anchors_.mentioned->sentence = anchors_.sentence;
         anchors_.mentioned->paragraph = anchors_.paragraph;
+        remember_quarter(m.expression);
       }
     }
+  }
+
+  // Only a quarter that has ended and was named by itself is the one that a report goes on to speak of.
+  void remember_quarter(const Expression& e) {
+    if (e.kind != ExpressionKind::kQuarter || e.reference == Reference::kMentioned) return;
+    const Date end = add_months(anchors_.mentioned->date, 3);
+    if (!anchors_.near || to_days(end) <= to_days(*anchors_.near)) anchors_.quarter = anchors_.mentioned;
   }
 
   void add(const Match& m, const Resolved& resolved) {

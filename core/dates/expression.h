@@ -47,9 +47,10 @@ struct Expression {
   std::optional<int> shift;  // -1 last, 0 this, 1 next
   Unit unit = 0;
   int amount = 0;
-  bool half = false;  // and a half
-  int direction = 0;  // -1 ago, +1 from now
-  int part = 0;       // of a year
+  bool half = false;      // and a half
+  int direction = 0;      // -1 ago, +1 from now
+  bool compared = false;  // "$2 million, up from $1 million a year ago"
+  int part = 0;           // of a year
   std::string season;
   uint32_t holiday = 0;
   std::string value;  // for what needs no resolution

@@ -11,7 +11,7 @@ bool has_estimate(Kind kind) { return kind == Kind::kSpan || kind == Kind::kOffs
 
 // "nearly", "more than" directly before a length of time.
 uint32_t over_estimate(const DateReader& r, uint32_t begin) {
-  if (!r.has(begin - 1)) return begin;
+  if (!r.has(begin - 1) || r.is(begin, "the")) return begin;  // "over the past 30 days"
   if (r.has(begin - 2)) {
     std::string two(r.word(begin - 2));
     two += ' ';

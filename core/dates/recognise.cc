@@ -10,9 +10,11 @@ using Grammar = std::optional<Match> (*)(const DateReader&, uint32_t, DayOrder);
 
 // The longest match wins; of two as long the one that stands first here.
 constexpr Grammar kGrammars[] = {
-    recognise_holiday,      recognise_numeric, recognise_calendar, recognise_weekday,  recognise_stage_of,
-    recognise_relative_day, recognise_shifted, recognise_offset,   recognise_season,   recognise_part_of_year,
-    recognise_decade,       recognise_year,    recognise_set,      recognise_duration, recognise_clock,
+    recognise_holiday,  recognise_numeric,      recognise_calendar, recognise_weekday,
+    recognise_stage_of, recognise_relative_day, recognise_shifted,  recognise_offset,
+    recognise_season,   recognise_part_of_year, recognise_quarter,  recognise_within_year,
+    recognise_decade,   recognise_year,         recognise_set,      recognise_duration,
+    recognise_clock,
 };
 
 // Most words begin no time expression; they are passed without asking the grammars.
@@ -24,9 +26,9 @@ bool may_begin(const DateReader& r, uint32_t i) {
   if (w[0] >= '0' && w[0] <= '9') return true;
   if (r.has_entry(i)) return true;
   static constexpr std::string_view kFirst[] = {
-      "the",      "that",    "a",         "an",     "every", "each", "today",     "yesterday",
-      "tomorrow", "tonight", "overnight", "fiscal", "fy",    "end",  "beginning", "start",
-      "middle",   "close",   "turn",      "q1",     "q2",    "q3",   "q4"};
+      "the",     "that",      "a",      "an", "every", "each",      "today", "yesterday", "tomorrow",
+      "tonight", "overnight", "fiscal", "fy", "end",   "beginning", "start", "middle",    "close",
+      "turn",    "q1",        "q2",     "q3", "q4",    "prior",     "couple"};
   for (const std::string_view first : kFirst)
     if (w == first) return true;
   return (w.size() > 2 && w.substr(0, 2) == "fy") || r.lexicon().holiday_starts.contains(w);

@@ -23,6 +23,8 @@ std::optional<Match> recognise_stage_of(const DateReader& reader, uint32_t i, Da
 std::optional<Match> recognise_offset(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_year(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_decade(const DateReader& reader, uint32_t i, DayOrder order);
+std::optional<Match> recognise_quarter(const DateReader& reader, uint32_t i, DayOrder order);
+std::optional<Match> recognise_within_year(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_season(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_part_of_year(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_holiday(const DateReader& reader, uint32_t i, DayOrder order);

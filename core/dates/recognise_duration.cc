@@ -36,7 +36,7 @@ std::optional<Match> recognise_duration(const DateReader& r, uint32_t i, DayOrde
   const bool ordinal = r.entry(at).ordinal == 1 && (article || r.entry(at + 1).number || r.digits(at + 1));
   const bool framed = (r.entry(at).has_shift && (!r.is(at, "this"))) || ordinal;
   if (framed) ++at;
-  if (article && !framed && !r.number(at)) return std::nullopt;
+  if (article && !framed) return std::nullopt;  // "the 34 years" is found without its article
   auto n = r.number(at);
   if (!n && (r.is(at, "a") || r.is(at, "an")) && means_length(r, at)) n = Number{1, false, at + 1};
   if (!n || n->value == 0) return std::nullopt;
@@ -54,7 +54,8 @@ std::optional<Match> recognise_duration(const DateReader& r, uint32_t i, DayOrde
   if (!unit.unit || r.entry(at).ordinal > 0) {
     if (!unit.unit || n->value == 1) return std::nullopt;
   }
-  // "2 second" is not "2nd second"; plural or hyphen or "one" for the singular.
+  // "World Cup 2018 day five", "the 2024 quarter"
+  if (!unit.units && r.year(at - 1)) return std::nullopt;
   m.expression.value = duration_value(n->value, n->half, unit.unit);
   ++at;
   if (is_age(r, at)) return std::nullopt;

@@ -42,8 +42,9 @@ std::optional<Match> recognise_season(const DateReader& r, uint32_t i, DayOrder)
   const bool dated = m.expression.shift || after > at + 1;
   if (!dated) {
     // "in the fall" but not "the fall of the wall" or "Spring Street".
-    const bool led = i >= 2 && r.is(i - 1, "the") &&
-                     (r.is(i - 2, "in") || r.is(i - 2, "during") || r.is(i - 2, "by") || r.is(i - 2, "this"));
+    const bool led =
+        i >= 2 && r.is(i - 1, "the") &&
+        (r.entry(i - 2).lead || r.is(i - 2, "over") || r.is(i - 2, "into") || r.is(i - 2, "throughout"));
     const bool bare = i >= 1 && r.is(i - 1, "in") && season.season != "FA";
     if (!(led || bare) || r.is(at + 1, "of") || r.is_capitalised(at + 1)) return std::nullopt;
   }
@@ -66,7 +67,10 @@ std::optional<Match> recognise_part_of_year(const DateReader& r, uint32_t i, Day
   }
   if (r.is(at, "fiscal")) ++at;
   const std::string_view w = r.word(at);
-  const int ordinal = r.entry(at).ordinal;
+  int ordinal = r.entry(at).ordinal;
+  // "the last quarter of 2023"
+  if (r.is(at, "last") && (r.is(at + 2, "of") || r.is(at + 2, "in")) && r.year(at + 3))
+    ordinal = r.is(at + 1, "half") ? 2 : r.is(at + 1, "quarter") ? 4 : 0;
   if (w.size() == 2 && w[0] == 'q' && w[1] >= '1' && w[1] <= '4' && r.is_capitalised(at)) {
     m.expression.kind = ExpressionKind::kQuarter;
     m.expression.part = w[1] - '0';

@@ -16,6 +16,18 @@ Match day_offset(uint32_t begin, uint32_t end, int direction, int amount, Rule r
   return m;
 }
 
+// Amounts stand before it: "$2 million, up from $1 million a year ago".
+bool compares_amounts(const DateReader& r, uint32_t i) {
+  constexpr uint32_t kReach = 25;
+  for (uint32_t back = 1; back <= kReach && r.has(i - back); ++back) {
+    const std::string_view w = r.word(i - back);
+    if (w == "$" || w == "%" || w == "\xC2\xA3" || w == "\xE2\x82\xAC" || w == "percent" || w == "cents" ||
+        (w.size() > 1 && w.back() == '$'))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Match> recognise_relative_day(const DateReader& r, uint32_t i, DayOrder) {
@@ -61,6 +73,8 @@ std::optional<Match> recognise_shifted(const DateReader& r, uint32_t i, DayOrder
   m.expression.kind = ExpressionKind::kShifted;
   uint32_t at = i;
   const bool article = r.is(at, "the");
+  // "He said that last week ..." is no "that week".
+  if (r.is(at, "that") && r.entry(at + 1).has_shift) return std::nullopt;
   if (article || r.is(at, "that") || r.is(at, "this")) {
     if (r.is(at, "that")) {
       m.expression.reference = Reference::kMentioned;
@@ -141,6 +155,12 @@ std::optional<Match> recognise_offset(const DateReader& r, uint32_t i, DayOrder)
   } else {
     return std::nullopt;
   }
+  // "Six minutes later" says how long, not which day.
+  if (m.expression.reference == Reference::kMentioned &&
+      (unit.unit == 'H' || unit.unit == 'I' || unit.unit == 'S'))
+    return std::nullopt;
+  m.expression.compared =
+      unit.unit == 'Y' && n->value == 1 && m.expression.direction < 0 && compares_amounts(r, i);
   m.tokens = {i, at + 1 + hyphen};
   return m;
 }

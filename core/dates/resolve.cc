@@ -32,6 +32,8 @@ Resolved resolve_day(const Expression& e, Tense tense, const Anchors& a, const D
     case ExpressionKind::kSeason:
       return resolve_season(e, tense, a);
     case ExpressionKind::kQuarter:
+      if (e.reference == Reference::kMentioned) return resolve_quarter(e, a);
+      return resolve_part_of_year(e, tense, a);
     case ExpressionKind::kHalf:
       return resolve_part_of_year(e, tense, a);
     case ExpressionKind::kHoliday:

@@ -23,6 +23,7 @@ struct Anchors {
   std::optional<Date> day;   // the day of publication
   std::optional<Date> near;  // the same, or the middle of the month where only that is known
   std::optional<Mentioned> mentioned;
+  std::optional<Mentioned> quarter;      // the last one that the text gave by itself
   uint32_t sentence = 0, paragraph = 0;  // of the expression at hand
 };
 
@@ -42,6 +43,8 @@ Resolved resolve_weekday(const Expression& expression, Tense tense, const Anchor
 Resolved resolve_shifted(const Expression& expression, Tense tense, const Anchors& anchors);
 Resolved resolve_offset(const Expression& expression, const Anchors& anchors);
 Resolved resolve_season(const Expression& expression, Tense tense, const Anchors& anchors);
+// A quarter counted from the one that the text speaks of; `direction` counts years.
+Resolved resolve_quarter(const Expression& expression, const Anchors& anchors);
 Resolved resolve_part_of_year(const Expression& expression, Tense tense, const Anchors& anchors);
 Resolved resolve_holiday(const Expression& expression, Tense tense, const Anchors& anchors,
                          const DateLexicon& lexicon);

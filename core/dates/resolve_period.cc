@@ -4,7 +4,8 @@
 namespace newsglass {
 namespace {
 
-constexpr int64_t kFar = 60;  // days
+// Days from which the tense decides; a quarter is reported on for months, in words of what is to come.
+constexpr int64_t kFarAhead = 45, kFarBehind = 140;
 
 // The month in which a season begins; winter belongs to the year of its December.
 int first_month(const std::string& season) {
@@ -68,10 +69,10 @@ Resolved resolve_part_of_year(const Expression& e, Tense tense, const Anchors& a
   }
   if (e.shift) return part_of(near.year + *e.shift, e, "published", "part-of-year.shifted");
   if (e.kind == ExpressionKind::kHalf) return part_of(near.year, e, "published", open.rule);
-  const int length = 3;
-  const auto day = nearest_by_tense(near, tense == Tense::kFuture ? tense : Tense::kPast, kFar,
+  const bool ahead = tense == Tense::kFuture;
+  const auto day = nearest_by_tense(near, ahead ? tense : Tense::kPast, ahead ? kFarBehind : kFarAhead,
                                     [&](int32_t year) -> std::optional<Date> {
-                                      return Date{year, static_cast<uint8_t>(length * e.part - 1), 15};
+                                      return Date{year, static_cast<uint8_t>(3 * e.part - 1), 15};
                                     });
   return part_of(day->year, e, "published", open.rule);
 }

@@ -113,10 +113,11 @@ Resolved resolve_offset(const Expression& e, const Anchors& a) {
               : e.reference == Reference::kMentioned ? "offset.mentioned"
                                                      : "offset.published";
   auto from = from_of(e, a);
-  // A year before or after a quarter is the same quarter.
-  if (e.unit == 'Y' && a.mentioned && a.mentioned->granularity == 'Q' &&
-      a.mentioned->paragraph == a.paragraph)
-    from = From{a.mentioned->date, 'Q', to_iso(a.mentioned->date)};
+  // Results of a quarter are compared with those of the same quarter a year before.
+  if (e.compared && a.quarter && a.paragraph - a.quarter->paragraph <= 1) {
+    from = From{a.quarter->date, 'Q', to_iso(a.quarter->date)};
+    open.rule = "offset.same-quarter";
+  }
   if (!from || !fine_enough(from->granularity, e.unit)) return open;
   const int64_t n = static_cast<int64_t>(e.direction) * e.amount;
   const Date date = from->date;

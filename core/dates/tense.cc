@@ -24,15 +24,38 @@ bool is_infinitive(const DateReader& r, uint32_t to) {
          !r.is(to + 1, "its") && !r.is(to + 1, "an");
 }
 
+bool is_determiner(std::string_view w) {
+  static constexpr std::string_view kDeterminers[] = {
+      "the", "a", "an", "his", "her", "its", "their", "our", "whose", "every", "'s", "\xE2\x80\x99s"};
+  return std::find(std::begin(kDeterminers), std::end(kDeterminers), w) != std::end(kDeterminers);
+}
+
+// "the close", "a bright start": a form that nouns share with verbs, used as a noun.
+bool is_noun_use(const DateReader& r, uint32_t i) {
+  if (i == r.sentence().begin) return false;
+  if (is_determiner(r.word(i - 1))) return true;
+  // "the ministers meet" has a plural before the verb, "a bright start" none.
+  const std::string_view before = r.word(i - 1);
+  return i > r.sentence().begin + 1 && is_determiner(r.word(i - 2)) && r.tokens()[i - 1].is_word() &&
+         before.back() != 's' && !r.has_entry(i - 1) && r.word(i).back() != 's';
+}
+
+// "had been scheduled to expire", "had been due on Friday": the plan itself is told as past.
+bool had_been(const DateReader& r, uint32_t i) {
+  if (!r.has(i - 1) || !r.is(i - 1, "been")) return false;
+  return r.is(i - 2, "had") || (r.is(i - 3, "had") && r.has(i - 2));
+}
+
 // What the words before a verb make of it: "will [be] elected", "to meet".
 Tense governed(const DateReader& r, uint32_t verb, Tense otherwise) {
   for (uint32_t back = 1; back <= kReachHelper && verb >= back && r.has(verb - back); ++back) {
     const uint32_t i = verb - back;
     const std::string_view w = r.word(i);
     if (w == "to") {
+      if (i > 0 && (r.is(i - 1, "is") || r.is(i - 1, "are"))) return Tense::kFuture;
       for (uint32_t j = i; j > 0 && r.has(j - 1) && i - j < kReachHelper; --j) {
         const uint8_t cue = r.lexicon().tense(r.word(j - 1));
-        if (cue & kTensePlan) return Tense::kFuture;
+        if (cue & kTensePlan) return had_been(r, j - 1) ? Tense::kPast : Tense::kFuture;
         if (cue & (kTensePast | kTenseFuture)) break;
       }
       return otherwise;
@@ -54,13 +77,17 @@ Tense spoken_by(const DateReader& r, uint32_t i) {
   if (!r.tokens()[i].is_word() || (r.is_capitalised(i) && i != r.sentence().begin)) return Tense::kUnknown;
   const uint8_t cue = r.lexicon().tense(w);
   if (cue & kTenseNone) return Tense::kUnknown;
+  // "set for Friday", but "a record set on Friday"
+  if (cue & kTenseFuture && cue & kTensePast && !r.is(i + 1, "for") && !r.is(i + 1, "to"))
+    return governed(r, i, Tense::kPast);
   if (cue & kTenseFuture && cue & kTensePlan) return governed(r, i, Tense::kFuture);  // "scheduled", "due"
   if (cue & kTenseFuture) return Tense::kFuture;
   if (is_participle(r, i, cue)) return governed(r, i, Tense::kPast);
-  if (cue & kTenseSchedule) return governed(r, i, Tense::kFuture);
+  if (cue & kTenseSchedule) return is_noun_use(r, i) ? Tense::kUnknown : governed(r, i, Tense::kFuture);
   if (cue & kTensePresent) {
     const std::string_view next = r.word(i + 1);
-    const bool going = next.size() > 4 && next.substr(next.size() - 3) == "ing";
+    const bool going = (next.size() > 4 && next.substr(next.size() - 3) == "ing") ||
+                       ((w == "is" || w == "are") && next == "to");
     return going ? Tense::kFuture : Tense::kPresent;
   }
   return Tense::kUnknown;
@@ -82,6 +109,8 @@ Tense scan_left(const DateReader& r, uint32_t from) {
 Tense scan_right(const DateReader& r, uint32_t from) {
   for (uint32_t i = from; r.has(i) && i - from < kReachRight; ++i) {
     if (is_boundary(r.word(i)) && i > from) return Tense::kUnknown;
+    // "follows Tuesday's strike by the drivers, who want": of something else.
+    if (i > from && r.is(i - 1, ",") && (r.is(i, "which") || r.is(i, "who"))) return Tense::kUnknown;
     if (is_infinitive(r, i)) continue;
     const Tense tense = spoken_by(r, i);
     if (tense == Tense::kUnknown) continue;
@@ -109,12 +138,21 @@ bool opens_clause(const DateReader& r, uint32_t begin) {
          before == "while" || before == "when" || before == "(";
 }
 
+// "had filed reports by Wednesday"
+bool had_before(const DateReader& r, uint32_t begin) {
+  for (uint32_t i = begin; i > r.sentence().begin && begin - i < kReachLeft; --i) {
+    if (is_boundary(r.word(i - 1)) || r.is(i - 1, ",")) return false;
+    if (r.is(i - 1, "had")) return true;
+  }
+  return false;
+}
+
 // The word before the expression decides by itself: "until Sunday", "since Monday".
 Tense led_by(const DateReader& r, uint32_t begin) {
   if (begin == r.sentence().begin) return Tense::kUnknown;
   const std::string_view w = r.word(begin - 1);
-  if (w == "until" || w == "till" || w == "by" || w == "starting" || w == "beginning" || w == "through")
-    return Tense::kFuture;
+  if (w == "by" && had_before(r, begin)) return Tense::kPast;
+  if (w == "until" || w == "till" || w == "by" || w == "starting" || w == "beginning") return Tense::kFuture;
   if (w == "of" && r.is(begin - 2, "ahead")) return Tense::kFuture;
   if (w == "since") return Tense::kPast;
   return Tense::kUnknown;
