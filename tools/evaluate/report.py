@@ -61,7 +61,7 @@ def main():
             block(e.dates('timebank.jsonl', '--label', 'timebank') + e.dates('timebank.jsonl', '--calendar', '--label', 'timebank calendar')
                   + e.dates('gum-news.jsonl', '--label', 'gum-news')),
         ]
-    for script in ('linking.py', 'sections.py'):
+    for script in ('linking.py', 'sections.py', 'reliability.py'):
         path = ROOT / 'tools/evaluate' / script
         r = subprocess.run([sys.executable, str(path), str(program), str(shared)], capture_output=True, text=True)
         if r.returncode:

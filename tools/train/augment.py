@@ -91,7 +91,7 @@ def renamed(document, scores, names, rng):
 
 def main():
     labels, knowledge, teacher, out = sys.argv[1:5]
-    torch.set_num_threads(2)
+    torch.set_num_threads(1)
     with open(labels, "rb") as f:
         documents, soft = pickle.load(f)
     rng = random.Random(13)

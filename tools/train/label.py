@@ -1,6 +1,7 @@
-"""Let the teacher label all open text: gold corpora, the GMB text (its own tags are dropped) and Wikinews.
+"""Let the teacher label all open text: gold corpora, the GMB text (its own tags are dropped), Wikinews
+and Wikipedia's current events.
 
-    label.py DATA_DIR TEACHER_DIR WIKINEWS_DIR OUT.pickle
+    label.py DATA_DIR TEACHER_DIR WIKINEWS_DIR EVENTS_DIR OUT.pickle
     label.py --restricted DATA_DIR TEACHER_DIR OUT.pickle
 
 The second form labels the restricted gold, for the second teacher (never for the shipped network).
@@ -22,7 +23,7 @@ from train_teacher import predict
 from windows import Pieces
 
 
-def open_documents(data, wikinews):
+def open_documents(data, wikinews, events):
     documents = []
     for path in sorted(glob.glob(f"{data}/open/*.tsv")):
         loaded = corpora.load(path, os.path.basename(path))
@@ -33,7 +34,7 @@ def open_documents(data, wikinews):
         documents += loaded
     for path in sorted(glob.glob(f"{wikinews}/*.csv")):
         documents += plain.load_articles(path, "wikinews")
-    return documents
+    return documents + plain.load_current_events(events, "current_events")
 
 
 def restricted_documents(data):
@@ -45,15 +46,15 @@ def main():
         data, teacher, out = sys.argv[2:5]
         documents = restricted_documents(data)
     else:
-        data, teacher, wikinews, out = sys.argv[1:5]
-        documents = open_documents(data, wikinews)
+        data, teacher, wikinews, events, out = sys.argv[1:6]
+        documents = open_documents(data, wikinews, events)
     torch.set_num_threads(1)
     model = Teacher(f"{teacher}/encoder")
     model.load_state_dict(torch.load(f"{teacher}/teacher.pt"))
-    began = time.time()
+    pieces, began = Pieces(f"{teacher}/encoder"), time.time()
     soft = []
     for i in range(0, len(documents), 400):
-        soft += [np.exp(s).astype(np.float16) for s in predict(model, documents[i:i + 400], Pieces(f"{teacher}/encoder"))]
+        soft += [np.exp(s).astype(np.float16) for s in predict(model, documents[i:i + 400], pieces)]
         print(f"{i + 400}/{len(documents)} documents {time.time() - began:.0f}s", flush=True)
     with open(out, "wb") as f:
         pickle.dump((documents, soft), f)

@@ -1,5 +1,6 @@
 """Tokens and sentences of plain text for labelling, close to what the program's own tokenizer makes."""
 import csv
+import glob
 import re
 
 import corpora
@@ -45,3 +46,26 @@ def load_articles(path, name):
     with open(path, encoding="utf-8") as f:
         rows = list(csv.DictReader(f))
     return [d for d in (document_of(r["title"] + "\n" + r["text"], name) for r in rows) if d.sentences]
+
+
+LINK = re.compile(r'\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)')
+LEAST_LETTERS = 40  # shorter lines are the titles of running stories
+
+
+def load_current_events(folder, name):
+    """Documents of Markdown files of Wikipedia's current events: one for each subject of a day, each line once."""
+    out, seen = [], set()
+    for path in sorted(glob.glob(f"{folder}/*.md")):
+        with open(path, encoding="utf-8") as f:
+            body = f.read().split("---", 2)[-1]
+        for section in body.split("\n####"):
+            lines = []
+            for line in section.split("\n")[1:]:
+                text = LINK.sub(r"\1", line).strip().lstrip("*").replace("*", "").strip()
+                text = re.sub(r",(?=[A-Z])", ", ", text)
+                if len(text) >= LEAST_LETTERS and text not in seen and "](" not in text:
+                    seen.add(text)
+                    lines.append(text)
+            if lines:
+                out.append(document_of("\n".join(lines), name))
+    return out

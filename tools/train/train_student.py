@@ -1,6 +1,6 @@
 """Fit the student on open gold and the teacher's labels of open text.
 
-    train_student.py LABELS.pickle DATA_DIR VECTORS.json OUT_DIR [--epochs 7] [--threads 1]
+    train_student.py LABELS.pickle DATA_DIR VECTORS.json OUT_DIR [--epochs 8] [--threads 1]
 
 With --teacher RESTRICTED.pickle it fits the second teacher: the same network, wider, on restricted gold too, never
 quantised and never shipped. What it knows better than the encoder is what the rest of the document says.
@@ -121,7 +121,7 @@ def main():
     ap = argparse.ArgumentParser()
     for name in ("labels", "data", "vectors", "out"):
         ap.add_argument(name)
-    ap.add_argument("--epochs", type=int, default=7)
+    ap.add_argument("--epochs", type=int, default=8)
     ap.add_argument("--frozen", type=int, default=2)
     ap.add_argument("--threads", type=int, default=1)
     ap.add_argument("--teacher", metavar="RESTRICTED.pickle")

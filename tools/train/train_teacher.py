@@ -1,6 +1,6 @@
 """Fine-tune the teacher on open and restricted gold.
 
-    train_teacher.py DATA_DIR OUT_DIR [--epochs 3] [--threads 2]
+    train_teacher.py DATA_DIR OUT_DIR [--epochs 3] [--threads 1]
 """
 import argparse
 import glob
@@ -51,7 +51,7 @@ def main():
     ap.add_argument("data")
     ap.add_argument("out")
     ap.add_argument("--epochs", type=int, default=3)
-    ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--threads", type=int, default=1)
     ap.add_argument("--rate", type=float, default=3e-4)
     args = ap.parse_args()
     torch.set_num_threads(args.threads)
