@@ -15,17 +15,20 @@ namespace {
 constexpr float kDoubt = 2.0f;       // a name of a smaller margin may be overruled
 constexpr float kMostWeight = 6.0f;  // one very sure occurrence does not outweigh many
 constexpr size_t kTypes = 7;
+constexpr uint32_t kCommonWord = 5;      // bytes of a word that may be a title in small letters
 constexpr uint32_t kLongestSeen = 8;     // tokens of a name that is looked for again
 constexpr size_t kMostOfAFirstWord = 8;  // names with one first word that are looked for again
 
 class Agreement {
  public:
-  Agreement(const Tokens& tokens, NameCandidates names) : tokens_(tokens), names_(std::move(names)) {
+  Agreement(const Text& text, const Tokens& tokens, const NameLists& lists, NameCandidates names)
+      : text_(text), tokens_(tokens), lists_(lists), names_(std::move(names)) {
     for (uint32_t t = 0; t < tokens.size(); ++t)
       if (tokens[t].shape == WordShape::kLower) lower_.emplace(tokens.normal(t));
   }
 
   NameCandidates run() {
+    cut_common_beginnings();
     join_acronyms();
     vote();
     spread_surnames();
@@ -38,6 +41,19 @@ class Agreement {
     std::string out;
     for (uint32_t t = span.begin; t < span.end; ++t) out.append(tokens_.normal(t)).push_back(' ');
     return out;
+  }
+
+  // "Pilot Ana Torres" where the article also writes "pilots" and "a pilot": the word is no given name.
+  void cut_common_beginnings() {
+    for (NameCandidate& name : names_) {
+      const uint32_t first = name.tokens.begin;
+      if (name.type != EntityType::kPerson || name.tokens.size() < 3) continue;
+      if (tokens_[first].span.size() < kCommonWord) continue;  // "al", "van" and the like are parts of names
+      if (lower_.find(tokens_.normal(first)) == lower_.end()) continue;
+      if (lists_.contains(NameLists::kGiven, NameLists::squeeze(text_.view(tokens_[first].span)))) continue;
+      ++name.tokens.begin;
+      name.rule = "document.common-word";
+    }
   }
 
   // "Harbour Users' League (HUL)": the letters in brackets are the name before them.
@@ -151,15 +167,18 @@ class Agreement {
     return name.type == EntityType::kPerson && name.tokens.size() >= 2 && name.margin >= kDoubt;
   }
 
+  const Text& text_;
   const Tokens& tokens_;
+  const NameLists& lists_;
   NameCandidates names_;
   StringSet lower_;  // words that the article writes in small letters
 };
 
 }  // namespace
 
-NameCandidates agree_in_document(const Tokens& tokens, NameCandidates names) {
-  return Agreement(tokens, std::move(names)).run();
+NameCandidates agree_in_document(const Text& text, const Tokens& tokens, const NameLists& lists,
+                                 NameCandidates names) {
+  return Agreement(text, tokens, lists, std::move(names)).run();
 }
 
 }  // namespace newsglass

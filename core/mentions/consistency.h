@@ -8,10 +8,13 @@
 #pragma once
 
 #include "mentions/candidate.h"
+#include "mentions/name_lists.h"
+#include "text/text.h"
 #include "tokens/token.h"
 
 namespace newsglass {
 
-NameCandidates agree_in_document(const Tokens& tokens, NameCandidates names);
+NameCandidates agree_in_document(const Text& text, const Tokens& tokens, const NameLists& lists,
+                                 NameCandidates names);
 
 }  // namespace newsglass

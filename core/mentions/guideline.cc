@@ -32,8 +32,17 @@ class Guideline {
       --span.end;
       if (is_listed(NameLists::kGroup, span)) name.type = EntityType::kGroup;
     }
+    if (is_no_name(name)) return {{span.begin, span.begin}};
     if (span.size() < whole) name.rule = "tagger.trimmed";
     return name;
+  }
+
+  // "Ministry of Ports; Ministry of Fish": what a list joins is two names. The first semicolon in the name,
+  // or its end.
+  uint32_t list_mark(TokenSpan span) const {
+    uint32_t t = span.begin;
+    while (t < span.end && tokens_.normal(t) != ";") ++t;
+    return t;
   }
 
   // Demonyms and places that are both listed and plain are typed by the lists.
@@ -53,6 +62,27 @@ class Guideline {
   bool ends_outside(uint32_t t) const {
     const std::string_view word = tokens_.normal(t);
     return word == "'s" || word == "'" || word == "-" || word == "," || word == "\"" || word == "(";
+  }
+
+  // "US$75", "the Sheikh", "minister of [Ports and Fish]".
+  bool is_no_name(const NameCandidate& name) const {
+    const TokenSpan span = name.tokens;
+    if (span.empty()) return true;
+    if (span.size() == 1 && span.end < tokens_.size() && tokens_.normal(span.end) == "$" &&
+        !tokens_[span.end].space_before)
+      return true;
+    if (name.type == EntityType::kPerson && span.size() == 1 && span.begin > 0 &&
+        tokens_.normal(span.begin - 1) == "the" &&
+        lists_.contains(NameLists::kTitle, tokens_.normal(span.begin)))
+      return true;
+    return name.type == EntityType::kOrganization && span.begin >= 2 &&
+           (tokens_.normal(span.begin - 1) == "of" || tokens_.normal(span.begin - 1) == "for") &&
+           is_minister(span.begin - 2);
+  }
+
+  bool is_minister(uint32_t t) const {
+    const std::string_view word = tokens_.normal(t);
+    return word == "minister" || word == "ministers" || word == "undersecretary" || word == "ex-minister";
   }
 
   bool is_government_word(uint32_t t) const {
@@ -85,13 +115,23 @@ NameCandidates apply_guideline(const Text& text, const Tokens& tokens, const Nam
           (tokens[t].space_before || tokens[t - 1].kind == TokenKind::kPunctuation))
         out.push_back({{t, t + 1}, EntityType::kPerson, kHandleMargin, "handle"});
   };
-  for (NameCandidate& name : names) {
+  const auto add = [&](NameCandidate name) {
     NameCandidate kept = guideline.trim(std::move(name));
-    if (kept.tokens.empty()) continue;
+    if (kept.tokens.empty()) return;
     guideline.retype(kept);
     add_handles(kept.tokens.begin);
     free_from = kept.tokens.end;
     out.push_back(kept);
+  };
+  for (NameCandidate& name : names) {
+    for (uint32_t mark = guideline.list_mark(name.tokens); mark < name.tokens.end;
+         mark = guideline.list_mark(name.tokens)) {
+      NameCandidate first = name;
+      first.tokens.end = mark;
+      add(std::move(first));
+      name.tokens.begin = mark + 1;
+    }
+    add(std::move(name));
   }
   add_handles(tokens.size());
   return out;

@@ -130,6 +130,11 @@ class HeadRules {
     if (name.type == EntityType::kPerson && name.margin < kDoubt)
       retype(name, EntityType::kPlace, "word.postal");
     if (name.type != EntityType::kPlace) return;
+    if (word(code) == "d.c." || word(code) == "dc") {  // the district is the city
+      name.tokens.end = code + 1;
+      name.rule = "word.postal";
+      return;
+    }
     added_.push_back({{code, code + 1}, EntityType::kPlace, kRuleMargin, "word.postal"});
   }
 
