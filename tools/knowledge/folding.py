@@ -1,0 +1,46 @@
+"""The key under which a name is looked up; core/entities/knowledge_base.cc (knowledge_key) makes the same."""
+import unicodedata
+
+_LETTERS = {'ø': 'o', 'đ': 'd', 'ð': 'd', 'ł': 'l', 'ı': 'i', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'þ': 'th', 'ħ': 'h', 'ŋ': 'n'}
+
+
+def fold(text):
+    text = unicodedata.normalize('NFKD', text.lower())
+    return ''.join(_LETTERS.get(c, c) for c in text if not unicodedata.combining(c))
+
+
+def key(name):
+    """'The U.S. Virgin Islands' -> 'us virgin islands'; 'J.P. Morgan & Co.' -> 'jp morgan & co'."""
+    out = ''
+    for c in fold(name):
+        if c.isalnum() or c == '&':
+            out += c
+        elif c in " -\u2010\u2011\u2013/\u00a0":
+            out += ' '
+        elif c == ',':
+            out += ' '
+    words = out.split()
+    if len(words) > 1 and words[0] == 'the':
+        words = words[1:]
+    return ' '.join(words)
+
+
+_GIVEN = {'mohammad': 'mohammed', 'mohamed': 'mohammed', 'muhammad': 'mohammed', 'muhammed': 'mohammed', 'mohamad': 'mohammed',
+          'aleksandr': 'alexander', 'aleksander': 'alexander', 'oleksandr': 'alexander', 'volodimir': 'volodymyr',
+          'mikhail': 'mikhail', 'mihail': 'mikhail', 'yevgeny': 'evgeny', 'yevgeni': 'evgeny', 'evgeni': 'evgeny', 'hussein': 'hussein',
+          'husein': 'hussein', 'hossein': 'hussein', 'hosein': 'hussein', 'hussain': 'hussein', 'abd': 'abdul', 'ahmed': 'ahmad'}
+
+
+def person_key(name):
+    """One key for the usual spellings of a person's name: 'Sergei', 'Sergey'; 'Zelenskyy', 'Zelensky', 'Zelenski'."""
+    words = []
+    for word in key(name).split():
+        for ending in ('iy', 'yy', 'ii'):
+            if len(word) > 4 and word.endswith(ending):
+                word = word[:-2] + 'y'
+        if len(word) > 4 and word.endswith('ski'):
+            word = word[:-1] + 'y'
+        if len(word) > 4 and word.endswith('ei'):
+            word = word[:-1] + 'y'
+        words.append(_GIVEN.get(word, word))
+    return ' '.join(w for i, w in enumerate(words) if w not in ('jr', 'sr') and not (0 < i < len(words) - 1 and len(w) == 1))
