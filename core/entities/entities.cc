@@ -7,6 +7,7 @@
 #include "entities/alias_sieves.h"
 #include "entities/clusters.h"
 #include "entities/discourse.h"
+#include "entities/link.h"
 #include "entities/name_forms.h"
 #include "entities/pronouns.h"
 
@@ -149,7 +150,9 @@ Entities find_entities(const Text& text, const Tokens& tokens, const Sections& s
   for (const AliasSieve sieve : kAliasSieves) sieve(context, clusters);
   const Discourse discourse(tokens, sections, marks, speech);
   const auto pronouns = join_pronouns(discourse, names, clusters);
-  return Assembler(text, tokens, names, forms, clusters).run(pronouns);
+  Entities entities = Assembler(text, tokens, names, forms, clusters).run(pronouns);
+  link_entities(text, tokens, lexicon.knowledge(), lexicon.link_words(), entities);
+  return entities;
 }
 
 }  // namespace newsglass

@@ -47,6 +47,7 @@ struct Entity {
   std::string name;                  // the fullest name used
   std::vector<std::string> aliases;  // every distinct name form, in order of appearance
   std::string wikidata;              // "Q22686", or empty
+  Rule link_rule = "";               // of the link; "" without one
   std::vector<MentionId> mentions;   // in text order
   std::vector<Role> roles;           // persons only, in text order
   Gender gender = Gender::kUnknown;  // as far as names, titles and pronouns tell

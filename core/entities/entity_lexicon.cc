@@ -33,6 +33,12 @@ bool read_gender(std::string_view word, Gender& gender) {
 
 Loaded<EntityLexicon> EntityLexicon::load(const Bundle& bundle) {
   EntityLexicon out;
+  auto knowledge = KnowledgeBase::load(bundle);
+  if (const auto* error = std::get_if<LoadError>(&knowledge)) return *error;
+  auto words_of_links = LinkWords::load(bundle);
+  if (const auto* error = std::get_if<LoadError>(&words_of_links)) return *error;
+  out.knowledge_ = std::get<KnowledgeBase>(std::move(knowledge));
+  out.link_words_ = std::get<LinkWords>(std::move(words_of_links));
   const auto letters = read(bundle, "entities/letters.tsv", 2, [&](const Row& row) {
     out.letters_.emplace_back(decode_utf8(row[0], 0).value, row[1] == "-" ? "" : std::string(row[1]));
     return true;

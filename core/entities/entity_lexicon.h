@@ -1,5 +1,5 @@
 // What entities/ knows about words: the gender of given names and of words for persons, short forms of given
-// names, and the Latin spelling of Cyrillic and Greek letters.
+// names, and the Latin spelling of Cyrillic and Greek letters; and, beside it, the knowledge base.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +11,8 @@
 #include "base/bundle.h"
 #include "base/load_error.h"
 #include "base/string_map.h"
+#include "entities/knowledge_base.h"
+#include "entities/link_words.h"
 
 namespace newsglass {
 
@@ -24,7 +26,7 @@ struct PersonWord {
 class EntityLexicon {
  public:
   // Reads names/first_names.tsv, entities/first_names.tsv, nicknames.tsv, person_words.tsv, letters.tsv and
-  // name_endings.tsv.
+  // name_endings.tsv, and the knowledge base.
   static Loaded<EntityLexicon> load(const Bundle& bundle);
 
   // Of a given name in small letters without diacritics; unknown too for names of both genders.
@@ -43,7 +45,12 @@ class EntityLexicon {
   // A word of a name as it is compared: folded, in Latin letters, without periods and apostrophes.
   std::string name_word(std::string_view utf8) const;
 
+  const KnowledgeBase& knowledge() const { return knowledge_; }
+  const LinkWords& link_words() const { return link_words_; }
+
  private:
+  KnowledgeBase knowledge_;
+  LinkWords link_words_;
   StringMap<Gender> given_;
   StringMap<std::vector<std::string>> long_forms_;
   StringMap<PersonWord> person_words_;

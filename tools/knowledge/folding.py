@@ -43,4 +43,10 @@ def person_key(name):
         if len(word) > 4 and word.endswith('ei'):
             word = word[:-1] + 'y'
         words.append(_GIVEN.get(word, word))
-    return ' '.join(w for i, w in enumerate(words) if w not in ('jr', 'sr') and not (0 < i < len(words) - 1 and len(w) == 1))
+    return ' '.join(w for w in words if w not in ('jr', 'sr'))
+
+
+def without_initials(person):
+    """'george w bush' -> 'george bush'."""
+    words = person.split()
+    return ' '.join(w for i, w in enumerate(words) if not (0 < i < len(words) - 1 and len(w) == 1))

@@ -15,6 +15,8 @@ _EVERYWHERE = set('of the and for in a de la on at to & new north south east wes
 
 # Elsewhere the English names of the table are translations that reports do not use.
 _REPORTED = set('US GB IE CA AU NZ IN ZA DE FR NL BE CH SE JP CN KR IL'.split())
+# Items from here on were mostly imported from registers, a second one for each branch of an organization.
+_IMPORTED = 27000000
 _UNIVERSITIES = set('US GB IE CA AU NZ'.split())
 _ENGLISH = re.compile(r'\b(university|college|institute|school|academy|agency|department|council|commission|office|foundation|association|'
                       r'society|union|center|centre|museum|hospital|inc|corporation|company|group|bureau|authority|service|laboratory|ministry)\b')
@@ -37,7 +39,7 @@ def add_organizations(sources, names):
     for index, (qids, types, country, forms, article) in enumerate(records):
         for form in forms:
             owners[key(form)].add(qids[0] if len(qids) == 1 else f'?{index}')
-        if len(qids) != 1 or not re.fullmatch(r'Q\d+', qids[0]):
+        if len(qids) != 1 or not re.fullmatch(r'Q\d{1,8}', qids[0]) or int(qids[0][1:]) >= _IMPORTED:
             continue
         if 'education' in types:
             kind = 'university'

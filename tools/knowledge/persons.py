@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import offices
-from folding import key, person_key
+from folding import key, person_key, without_initials
 from sources import tsv
 
 _OWN = Path(__file__).parent / 'own'
@@ -28,8 +28,13 @@ def _bare(name):
     return re.sub(r'^(Sir|Dame|Lord|Lady|Baroness) ', '', name.split(',')[0]).strip()
 
 
+def _keys(p):
+    keys = {person_key(name) for name in p.names}
+    return keys | {without_initials(k) for k in keys}
+
+
 def _is_common(name, surnames, given):
-    words = key(name).split()
+    words = name.split()
     if len(words) != 2:
         return False
     return words[1] in surnames and words[0] in given or sum(map(len, words)) <= 8
@@ -96,10 +101,17 @@ def add_persons(sources, countries, persons):
         p.names.add(_bare(name))
         p.kinds.add('minister')
         p.known = True
+    for qid, first, last, code, kind, forms in tsv(_OWN / 'persons.tsv'):
+        p = people[qid]
+        p.names.update(forms.split('|'))
+        p.kinds.add(kind)
+        p.countries.add(code)
+        p.known = True
+        p.served(first, last)
     bearers = collections.defaultdict(set)
     for qid, p in people.items():
-        for name in p.names:
-            bearers[person_key(name)].add(qid)
+        for k in _keys(p):
+            bearers[k].add(qid)
     members = collections.defaultdict(set)  # of parliaments: only lend their id to a leader of today
     for repository, _ in sources.politician_repositories():
         for _, name, qid, _, _, _ in sources.legislators(repository):
@@ -116,12 +128,11 @@ def add_persons(sources, countries, persons):
     for qid, p in sorted(people.items()):
         if not _is_kept(p):
             continue
-        for name in sorted(p.names):
-            k = person_key(name)
+        for k in sorted(_keys(p)):
             if not re.fullmatch(r'[a-z0-9]{2,}( [a-z0-9]+)+', k) or len(bearers[k]) > 1:
                 continue
             years = f'{p.first if p.first < 9999 else ""}-{p.last if 0 < p.last < 9999 else ""}'
-            common = 'common' if _is_common(name, surnames, given) else 'rare'
+            common = 'common' if _is_common(k, surnames, given) else 'rare'
             terms = '|'.join(f'{c} {office} {first}-{last}' for c, office, first, last in _distinct(p.terms))
             persons.add((k, qid if qid.startswith('Q') else '', '|'.join(sorted(p.countries)), '|'.join(sorted(p.kinds)), years, common, terms))
 

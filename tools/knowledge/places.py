@@ -34,6 +34,10 @@ def _demonyms(cell):
                 yield word + 's'
 
 
+# Names by which reports mean the region and not the city of the table.
+_NOT_A_CITY = {'gaza', 'quebec'}
+
+
 class Countries:
     def __init__(self, sources):
         self.by_code, self.names, self.official, self.adjectives = {}, {}, {}, set()
@@ -84,6 +88,7 @@ def add_places(sources, countries, names):
             names.add((key(word), countries.by_code[code][0], 'group', code, '0'))
     for qid, code, name in tsv(_OWN / 'regions.tsv'):
         names.add((key(name), qid, 'region', code, '0'))
+    own = {old: (qid, more) for old, qid, more in tsv(_OWN / 'cities.tsv')}
     states = {}
     for qid, name, abbreviation, press in sources.us_states():
         states[name] = abbreviation
@@ -98,6 +103,7 @@ def add_places(sources, countries, names):
         if code == 'US' and town_state.get(qid):
             code = f'US-{town_state[qid]}'
         kind = 'capital' if capital else 'city'
-        for n in {name, *other.split('|')}:
-            if len(n) > 2 and key(n) not in country_keys:
+        qid, more = own.get(qid, (qid, ''))
+        for n in {name, *other.split('|'), *more.split('|')}:
+            if len(n) > 2 and key(n) not in country_keys and key(n) not in _NOT_A_CITY:
                 names.add((key(n), qid, kind, code, str(int(float(population)))))

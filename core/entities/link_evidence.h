@@ -1,0 +1,37 @@
+// What an article says that speaks for or against a link: the countries it names, the offices its sentences
+// speak of, and whether it reports on sport, where a city's name is most often a team.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/string_map.h"
+#include "entities/entities.h"
+#include "entities/knowledge_base.h"
+#include "entities/link_words.h"
+#include "tokens/token.h"
+
+namespace newsglass {
+
+class LinkEvidence {
+ public:
+  // One pass over the tokens and one over the names.
+  LinkEvidence(const Text& text, const Tokens& tokens, const Entities& entities, const KnowledgeBase& knowledge,
+               const LinkWords& words);
+
+  bool sport() const { return sport_; }
+  // Whether the article names one of the countries ("CA|GB"), by name or adjective, or a region of it.
+  bool names_country(std::string_view countries) const;
+  // Whether the article names a place of region `code` ("US-TX") other than `except`.
+  bool names_region(std::string_view code) const { return regions_.find(code) != regions_.end(); }
+  // What the sentence of this token speaks of.
+  Topics topics_at(uint32_t token) const { return sentences_[tokens_.sentence_of(token)]; }
+
+ private:
+  const Tokens& tokens_;
+  std::vector<Topics> sentences_;
+  StringSet countries_, regions_;
+  bool sport_ = false;
+};
+
+}  // namespace newsglass

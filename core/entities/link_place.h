@@ -1,0 +1,34 @@
+// Which place a name means: the country or city that the article's other names and the words beside it fit.
+#pragma once
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "entities/link_evidence.h"
+
+namespace newsglass {
+
+class PlaceLinker {
+ public:
+  PlaceLinker(const Text& text, const Tokens& tokens, const Entities& entities, const KnowledgeBase& knowledge,
+              const LinkEvidence& evidence)
+      : text_(text), tokens_(tokens), entities_(entities), knowledge_(knowledge), evidence_(evidence) {}
+
+  // The Wikidata id and the rule that decided; both empty if no place is sure.
+  std::pair<std::string_view, Rule> link(const Entity& entity) const;
+
+ private:
+  std::string_view region_after(const Mention& mention) const;
+  bool is_locative(const Mention& mention) const;
+  bool is_called_region(const Mention& mention) const;
+  std::vector<Thing> candidates(const Entity& entity) const;
+
+  const Text& text_;
+  const Tokens& tokens_;
+  const Entities& entities_;
+  const KnowledgeBase& knowledge_;
+  const LinkEvidence& evidence_;
+};
+
+}  // namespace newsglass

@@ -1,0 +1,52 @@
+#include "entities/link_words.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/tsv.h"
+
+namespace newsglass {
+namespace {
+
+constexpr std::array<std::string_view, 10> kTopicNames = {"head",  "minister", "legislator", "governor", "diplomat",
+                                                          "judge", "military", "official",   "sport",    "company"};
+
+Topics topic(std::string_view name) {
+  if (name == "junior") name = "minister";  // deputies of ministers stand under the same words
+  const auto* found = std::find(kTopicNames.begin(), kTopicNames.end(), name);
+  return found == kTopicNames.end() ? Topics{0} : static_cast<Topics>(1u << (found - kTopicNames.begin()));
+}
+
+}  // namespace
+
+Loaded<LinkWords> LinkWords::load(const Bundle& bundle) {
+  constexpr const char* kFile = "knowledge/evidence.tsv";
+  const auto file = bundle.file(kFile);
+  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
+  LinkWords out;
+  TsvReader rows(std::get<std::string_view>(file));
+  while (const auto row = rows.next()) {
+    if (row->size() != 2 || !topic((*row)[0])) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
+    out.words_[std::string((*row)[1])] |= topic((*row)[0]);
+  }
+  return out;
+}
+
+Topics LinkWords::topics(std::string_view normal) const {
+  if (!normal.empty() && normal.back() == '.') normal.remove_suffix(1);
+  const auto found = words_.find(normal);
+  return found == words_.end() ? Topics{0} : found->second;
+}
+
+Topics LinkWords::parse(std::string_view names) {
+  Topics out = 0;
+  while (!names.empty()) {
+    const size_t bar = names.find('|');
+    out |= topic(names.substr(0, bar));
+    names = bar == std::string_view::npos ? std::string_view() : names.substr(bar + 1);
+  }
+  return out;
+}
+
+}  // namespace newsglass
