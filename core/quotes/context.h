@@ -18,7 +18,8 @@ namespace newsglass {
 class QuoteContext {
  public:
   QuoteContext(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
-               const std::vector<PartOfSpeech>& speech, const Entities& entities, const QuoteLexicon& lexicon);
+               const std::vector<PartOfSpeech>& speech, const Entities& entities,
+               const QuoteLexicon& lexicon);
 
   const Text& text;
   const Tokens& tokens;

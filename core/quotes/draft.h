@@ -18,6 +18,7 @@ struct Draft {
   std::optional<TokenSpan> addressee;
   std::vector<TokenSpan> outlets;  // phrases that may name an outlet: "told Reuters", "according to AFP"
   bool negated = false;
+  bool dropped = false;  // another draft tells it better
   Rule rule = "";
   uint32_t same_speaker_as = kNobody;  // a draft whose speaker this one shares, when it has no source
   static constexpr uint32_t kNobody = 0xFFFFFFFF;

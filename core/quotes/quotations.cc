@@ -58,7 +58,8 @@ Quotations find_quotations(const Text& text, const Tokens& tokens, const Section
   for (const QuoteRule rule : kQuoteRules) rule(c, drafts);
   const auto choices = find_speakers(c, drafts.all);
   Quotations out;
-  for (size_t d = 0; d < drafts.all.size(); ++d) out.all.push_back(finish(c, drafts.all[d], choices[d]));
+  for (size_t d = 0; d < drafts.all.size(); ++d)
+    if (!drafts.all[d].dropped) out.all.push_back(finish(c, drafts.all[d], choices[d]));
   std::stable_sort(out.all.begin(), out.all.end(),
                    [](const Quotation& a, const Quotation& b) { return a.content[0] < b.content[0]; });
   for (const MarkedSpan& marked : marks.all)

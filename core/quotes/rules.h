@@ -23,10 +23,12 @@ void find_attributed_behind(const QuoteContext& c, Drafts& drafts);
 void find_marked_objects(const QuoteContext& c, Drafts& drafts);
 // A quotation without words of attribution beside or after another one.
 void find_continued(const QuoteContext& c, Drafts& drafts);
+// Reports inside a report: drops the inner one, or an agency's that surrounds somebody's own.
+void find_nested(const QuoteContext& c, Drafts& drafts);
 
 using QuoteRule = void (*)(const QuoteContext&, Drafts&);
-inline constexpr QuoteRule kQuoteRules[] = {find_labelled,     find_reported,          find_according,
-                                            find_noun_reports, find_attributed_behind, find_marked_objects,
-                                            find_continued};
+inline constexpr QuoteRule kQuoteRules[] = {
+    find_labelled,          find_reported,       find_according, find_noun_reports,
+    find_attributed_behind, find_marked_objects, find_continued, find_nested};
 
 }  // namespace newsglass

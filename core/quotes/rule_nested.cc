@@ -1,0 +1,71 @@
+// Reports inside a report. What a reported clause reports in turn is left to it; an agency's attribution
+// behind somebody else's report only says through whom it came.
+//
+//     She said [the guard had warned of fire]            one quotation, hers
+//     He said that [it would rain], Reuters reported     his, through Reuters
+#include <algorithm>
+#include <string_view>
+
+#include "quotes/rules.h"
+
+namespace newsglass {
+namespace {
+
+struct Reach {
+  TokenSpan content;
+  uint32_t draft;
+};
+
+bool reports_clause(std::string_view rule) {
+  return rule.substr(0, 11) == "verb.clause" || rule == "verb.that" || rule == "verb.question" ||
+         rule == "according-to" || rule == "verb.quote-before" || rule == "verb.directive" ||
+         rule == "verb.promise";
+}
+
+bool stands_behind(std::string_view rule) {
+  return rule == "verb.clause-before" || rule == "verb.clause-inverted" || rule == "according-to" ||
+         rule == "verb.quote-before";
+}
+
+bool is_outlet(const QuoteContext& c, const Draft& draft) {
+  for (const TokenSpan source : draft.source)
+    for (uint32_t i = source.begin; i < source.end; ++i)
+      if (c.is(i, kWordOutlet)) return true;
+  return false;
+}
+
+}  // namespace
+
+void find_nested(const QuoteContext& c, Drafts& drafts) {
+  std::vector<Reach> reaches;
+  for (uint32_t d = 0; d < drafts.all.size(); ++d)
+    if (reports_clause(drafts.all[d].rule))
+      for (const TokenSpan content : drafts.all[d].content) reaches.push_back({content, d});
+  std::sort(reaches.begin(), reaches.end(),
+            [](const Reach& a, const Reach& b) { return a.content < b.content; });
+  std::vector<uint32_t> by_cue;
+  for (uint32_t d = 0; d < drafts.all.size(); ++d)
+    if (!drafts.all[d].cue.empty()) by_cue.push_back(d);
+  std::sort(by_cue.begin(), by_cue.end(), [&](uint32_t a, uint32_t b) {
+    return drafts.all[a].cue[0] < drafts.all[b].cue[0] ||
+           (drafts.all[a].cue[0] == drafts.all[b].cue[0] && a < b);
+  });
+  size_t next = 0;
+  Reach furthest{{0, 0}, Draft::kNobody};
+  for (const uint32_t d : by_cue) {
+    const TokenSpan cue = drafts.all[d].cue[0];
+    for (; next < reaches.size() && reaches[next].content.begin <= cue.begin; ++next)
+      if (reaches[next].content.end > furthest.content.end) furthest = reaches[next];
+    if (furthest.draft == Draft::kNobody || furthest.draft == d || furthest.content.end < cue.end) continue;
+    Draft& outer = drafts.all[furthest.draft];
+    Draft& inner = drafts.all[d];
+    if (stands_behind(outer.rule) && is_outlet(c, outer) && !is_outlet(c, inner)) {
+      inner.outlets.insert(inner.outlets.end(), outer.source.begin(), outer.source.end());
+      outer.dropped = true;
+    } else if (!outer.dropped) {
+      inner.dropped = true;
+    }
+  }
+}
+
+}  // namespace newsglass
