@@ -87,7 +87,8 @@ bool is_next_report(const QuoteContext& c, uint32_t i, uint32_t limit) {
   const Cue cue = c.lexicon.cue_at(c.tokens, k, limit);
   if (cue.frames & kFrameAttitude) return false;
   if (c.tag(k) == P::kGerund) return cue.frames & kFrameClause;
-  return cue.frames & (kFrameClause | kFrameTold | kFrameTo | kFrameObjectTo | kFrameOf);
+  return cue.frames &
+         (kFrameClause | kFrameTold | kFrameTo | kFrameObjectTo | kFrameOf | kFrameWh | kFrameMarked);
 }
 
 // ", but Smith said", ", while the ministry denied": another attribution follows.
@@ -102,6 +103,14 @@ bool is_other_report(const QuoteContext& c, uint32_t i, uint32_t limit) {
   if (k >= limit || !c.is_verb(k)) return false;
   const Cue cue = c.lexicon.cue_at(c.tokens, k, limit);
   return (cue.frames & (kFrameClause | kFrameTold | kFrameOf)) && !(cue.frames & kFrameAttitude);
+}
+
+// After a comma inside of the marks: “untrue,” because ..., “free,” with much ...
+bool goes_on_after(const QuoteContext& c, uint32_t i, uint32_t limit) {
+  const std::string_view w = c.word(i);
+  if (w == "because" || w == "with" || w == "though" || w == "if" || w == "unless" || w == "or") return true;
+  if (c.is_noun(i) || c.tag(i) == PartOfSpeech::kModal) return false;
+  return c.tag(i) == PartOfSpeech::kGerund && !is_reporting_gerund(c, i, limit);
 }
 
 }  // namespace
@@ -142,7 +151,7 @@ uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit) {
       const uint32_t past = marked->tokens.end;
       const uint32_t last = past >= 2 && marked->closed ? past - 2 : past - 1;
       // “We won,” adding ...: the comma inside closes the reported words.
-      if (past < limit && c.is_comma(last) && past > begin) return past;
+      if (past < limit && c.is_comma(last) && past > begin && !goes_on_after(c, past, limit)) return past;
       if (past >= limit) return limit;
       i = past;
       continue;

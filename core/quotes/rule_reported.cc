@@ -141,7 +141,13 @@ class VerbReader {
     if (k >= stop || !(hearer || c_.tag(k) == P::kPreposition || c_.tag(k) == P::kTo) || c_.word(k) == "that")
       return after_;
     for (; k < stop; ++k) {
-      if (c_.quoted(k)) return c_.is_comma(k - 1) ? k - 1 : after_;
+      if (c_.quoted(k) && c_.is_comma(k - 1)) return k - 1;
+      if (c_.quoted(k) &&
+          c_.tokens[c_.tokens.tokens_in(c_.marks.outermost(k)->inner).begin].is_capitalised()) {
+        k = c_.marks.outermost(k)->tokens.end - 1;  // the name of a programme
+        continue;
+      }
+      if (c_.quoted(k)) return after_;
       if (c_.word(k) == "that" && c_.tag(k) != P::kDeterminer) return c_.is_comma(k - 1) ? after_ : k;
       if (c_.is_finite(k) || c_.word(k) == ":" || c_.tag(k) == P::kWh) return after_;
     }
@@ -237,9 +243,10 @@ class VerbReader {
       if (begins_clause(content) ||
           (says_ && verb_.found != Found::kAfter && content.size() > kFewestContentTokens))
         return keep_after(content, "verb.clause");
-      if (holds_marks) return keep_after(content, "verb.marked-object");
+      if (holds_marks) return keep_after(marked_object(content), "verb.marked-object");
     }
-    return (verb_.frames & kFrameMarked) && holds_marks && keep_after(content, "verb.marked-object");
+    return (verb_.frames & kFrameMarked) && holds_marks &&
+           keep_after(marked_object(content), "verb.marked-object");
   }
 
   // A subject and a finite verb: "it would rain", not "goodbye to them".
@@ -270,6 +277,23 @@ class VerbReader {
     return c_.tokens[inside.begin].is_capitalised() && inside.size() >= kFewestContentTokens && !goes_on
                ? marked
                : nullptr;
+  }
+
+  // called it a “trap” [in an interview]: what is no part of the phrase with the marks goes.
+  TokenSpan marked_object(TokenSpan content) const {
+    uint32_t end = content.begin;
+    for (uint32_t i = content.begin; i < content.end; ++i)
+      if (const MarkedSpan* marked = c_.marks.outermost(i)) {
+        i = marked->tokens.end - 1;
+        end = marked->tokens.end;
+      }
+    if (end >= content.end) return content;
+    const P t = c_.tag(end);
+    const bool leaves = t == P::kConjunction || c_.is_dash(end) || c_.is_comma(end) || c_.word(end) == "in" ||
+                        c_.word(end) == "on" || c_.word(end) == "during" || c_.word(end) == "at" ||
+                        c_.word(end) == "while" || c_.word(end) == "after" || c_.word(end) == "when" ||
+                        c_.word(end) == "as" || c_.is(end, kWordTime);
+    return leaves ? TokenSpan{content.begin, end} : content;
   }
 
   // A noun phrase with its verb right behind it.
