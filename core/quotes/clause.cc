@@ -109,7 +109,7 @@ bool is_other_report(const QuoteContext& c, uint32_t i, uint32_t limit) {
 bool goes_on_after(const QuoteContext& c, uint32_t i, uint32_t limit) {
   const std::string_view w = c.word(i);
   if (w == "because" || w == "with" || w == "though" || w == "if" || w == "unless" || w == "or") return true;
-  if (c.is_noun(i) || c.tag(i) == PartOfSpeech::kModal) return false;
+  if (c.tag(i) == P::kWh || (c.tag(i) == P::kConjunction && c.quoted(i + 1))) return true;
   return c.tag(i) == PartOfSpeech::kGerund && !is_reporting_gerund(c, i, limit);
 }
 

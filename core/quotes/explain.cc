@@ -27,6 +27,7 @@ constexpr Reason kReasons[] = {
     {"verb.accused-of", "{source} {cue} somebody of what follows."},
     {"verb.marked-object", "{source} {cue}, and quotation marks stand in what follows."},
     {"verb.event", "{source} {cue} what follows."},
+    {"passive.asked", "{cue} leads to the question that was put."},
     {"passive", "{cue} reports what follows without saying who speaks."},
     {"according-to", "{cue} names {source} as the source of the rest of the sentence."},
     {"words-of", "{cue} names {source} as the speaker."},

@@ -19,6 +19,10 @@ bool stands_alone(const QuoteContext& c, uint32_t i) {
   return t == P::kPronoun || t == P::kDeterminer || t == P::kWh || t == P::kNumber;
 }
 
+bool is_reflexive(std::string_view w) {
+  return w == "himself" || w == "herself" || w == "itself" || w == "themselves";
+}
+
 bool is_modifier(const QuoteContext& c, uint32_t i) {
   switch (c.tag(i)) {
     case P::kNoun:
@@ -169,13 +173,18 @@ class Backward {
         at = marked->tokens.begin;
         continue;
       }
-      if (!nominal && stands_alone(c_, t)) {
+      if (!nominal && stands_alone(c_, t) && !(is_reflexive(c_.word(t)) && at == end)) {
         at = t;
         nominal = true;
         // "he" is the whole phrase, "him" may end one: "a man close to him".
         const bool governs = t > limit_ && (c_.tag(t - 1) == P::kPreposition || c_.tag(t - 1) == P::kTo ||
                                             c_.tag(t - 1) == P::kConjunction);
         if (c_.tag(t) == P::kWh || (c_.tag(t) == P::kPronoun && !governs)) break;
+        continue;
+      }
+      // "Torres herself said"
+      if (at == end && is_reflexive(c_.word(t)) && t > limit_ && c_.is_noun(t - 1)) {
+        at = t;
         continue;
       }
       // "those asked said", "the voters polled said"

@@ -57,6 +57,10 @@ class VerbFinder {
  private:
   bool is_verb(uint32_t i) const {
     const std::string_view w = c_.word(i);
+    // "self-described", "stress-tested"
+    const bool compound = (i > sentence_.begin && c_.word(i - 1) == "-" && !c_.tokens[i].space_before) ||
+                          (c_.word(i + 1) == "-" && !c_.tokens[i + 1].space_before);
+    if (compound) return false;
     if (among(w, kAlwaysVerbs)) return c_.word(i - 1) != "the" || i == sentence_.begin;
     return c_.is_verb(i);
   }
@@ -83,9 +87,9 @@ class VerbFinder {
         break;
       }
     }
-    if (infinitive) return std::nullopt;
     v.group_begin = g;
     v.begin = g;
+    if (infinitive) return went_on(v, g - 1) ? std::optional(v) : std::nullopt;
     const P tag = c_.tag(i);
     const bool ing = c_.word(i).size() > 4 && c_.word(i).substr(c_.word(i).size() - 3) == "ing";
     v.form = ing && !be ? Form::kGerund : be && !ing ? Form::kPassive : Form::kFinite;
@@ -99,6 +103,51 @@ class VerbFinder {
     return v;
   }
 
+  // "went on to say that", "is quick to point out that", "declined to say whether": with `to` at that token.
+  bool went_on(ReportingVerb& v, uint32_t to) const {
+    if (!(v.frames & kFrameClause) || (v.frames & kFrameAttitude)) return false;
+    const std::string_view next = c_.word(v.cue.end);
+    if (next != "that" && next != "whether" && !c_.quoted(v.cue.end) && !c_.quoted(v.cue.end + 1))
+      return false;
+    uint32_t k = to;
+    const uint32_t stop = std::max(sentence_.begin, to > kLongestLead ? to - kLongestLead : 0);
+    while (k > stop && !c_.is_finite(k - 1)) {
+      if (c_.is_comma(k - 1) || c_.quoted(k - 1)) return false;
+      --k;
+    }
+    if (k <= stop) return false;
+    --k;
+    for (uint32_t i = k; i < to; ++i) {
+      const std::string_view w = c_.word(i);
+      v.negated = v.negated || negates(w) || w == "declined" || w == "refused";
+    }
+    while (k > sentence_.begin && (c_.tag(k - 1) == P::kAdverb || c_.is_finite(k - 1))) --k;
+    const auto phrase = noun_phrase_before(c_, k, sentence_.begin);
+    if (!phrase) return false;
+    v.form = Form::kFinite;
+    v.subject = phrase;
+    v.found = Found::kBefore;
+    v.group_begin = k;
+    v.begin = phrase->begin;
+    return true;
+  }
+
+  // Where "last Monday" or "on Tuesday night" before the verb group begins; `g` if nothing of the kind does.
+  uint32_t before_time(uint32_t g) const {
+    uint32_t k = g;
+    if (k > sentence_.begin && c_.word(k - 1) == "ago") --k;
+    while (k > sentence_.begin && c_.is(k - 1, kWordTime) && !c_.quoted(k - 1)) --k;
+    if (k == g) return g;
+    const auto may_lead = [&](uint32_t i) {
+      const std::string_view w = c_.word(i);
+      return w == "last" || w == "this" || w == "earlier" || w == "late" || w == "early" || w == "less" ||
+             w == "than" || w == "later" || w == "on" || w == "in" || w == "at" || w == "since" ||
+             c_.tag(i) == P::kNumber;
+    };
+    while (k > sentence_.begin && may_lead(k - 1)) --k;
+    return k;
+  }
+
   void find_subject(ReportingVerb& v) const {
     if (v.form == Form::kPassive) return;
     if (v.form == Form::kGerund) {
@@ -109,7 +158,10 @@ class VerbFinder {
     const uint32_t before = v.group_begin;
     const bool joined = before > sentence_.begin && c_.tag(before - 1) == P::kConjunction;
     if (!joined) {
-      if (const auto phrase = noun_phrase_before(c_, before, sentence_.begin)) {
+      const uint32_t earlier = before_time(before);
+      auto phrase = noun_phrase_before(c_, earlier, sentence_.begin);
+      if (!phrase && earlier < before) phrase = noun_phrase_before(c_, before, sentence_.begin);
+      if (phrase) {
         v.subject = phrase;
         v.found = Found::kBefore;
         v.begin = phrase->begin;
@@ -186,7 +238,13 @@ class VerbFinder {
       v.found = Found::kShared;
       return;
     }
-    if (v.group_begin > sentence_.begin) v.subject = clause_subject(c_, sentence_, v.group_begin);
+    // "Ana Torres, a former judge, left early, saying": the sentence's first words when they name somebody.
+    const auto first = noun_phrase_from(c_, sentence_.begin, v.group_begin, false);
+    const MentionId named = first ? c_.mention_at(first->end - 1) : MentionId();
+    if (named && c_.tag(first->end) != P::kGenitive && (c_.is_comma(first->end) || c_.is_verb(first->end)))
+      v.subject = first;
+    if (!v.subject && v.group_begin > sentence_.begin)
+      v.subject = clause_subject(c_, sentence_, v.group_begin);
     // "A guard refused to speak, saying": the tagger may have missed the clause's verb.
     if (!v.subject && v.group_begin > sentence_.begin + 1)
       v.subject = noun_phrase_from(c_, sentence_.begin, v.group_begin, false);
@@ -203,6 +261,7 @@ class VerbFinder {
 
   static constexpr size_t kFurthestShared = 4;  // verbs back
   static constexpr uint32_t kLongestParenthesis = 40;
+  static constexpr uint32_t kLongestLead = 5;  // tokens from "went" to "to"
 
   const QuoteContext& c_;
   TokenSpan sentence_;

@@ -13,6 +13,7 @@ namespace {
 
 using P = PartOfSpeech;
 
+constexpr uint32_t kFewestTokens = 4;
 constexpr uint32_t kFurthestVerb = 40;  // tokens behind the closing mark
 
 // The verb that attributes what ends before `begin`; its end is 0 if there is none.
@@ -31,10 +32,19 @@ Cue verb_behind(const QuoteContext& c, uint32_t begin, uint32_t limit, uint32_t&
   return {};
 }
 
+// “The Morning Show”: every longer word has a capital.
+bool titled(const QuoteContext& c, TokenSpan span) {
+  for (uint32_t i = span.begin; i < span.end; ++i)
+    if (c.tokens[i].is_word() && c.tokens[i].span.size() > 3 && !c.tokens[i].is_capitalised()) return false;
+  return true;
+}
+
 std::optional<Draft> read(const QuoteContext& c, const MarkedSpan& marked) {
   const TokenSpan inside = c.tokens.tokens_in(marked.inner);
   const uint32_t last = inside.end - 1, begin = marked.tokens.end;
   const bool goes_on = c.is_comma(last) || c.word(last) == "?" || c.word(last) == "!" || c.is_dash(last);
+  if (inside.size() < kFewestTokens || c.is(inside.end - 2, kWordOutlet) || titled(c, inside))
+    return std::nullopt;
   if (!goes_on || begin >= c.size() || c.tokens.paragraph_of(begin) != c.tokens.paragraph_of(last))
     return std::nullopt;
   const uint32_t limit =

@@ -36,7 +36,7 @@ class VerbReader {
   std::optional<Draft> read() {
     draft_.cue = {verb_.cue};
     draft_.negated = verb_.negated;
-    if (verb_.form == Form::kPassive) return passive();
+    if (verb_.form == Form::kPassive || was_asked()) return passive();
     if (!verb_.subject) return std::nullopt;
     name_source();
     // "Noting that it rained, she left": the clause ends before the subject.
@@ -45,6 +45,7 @@ class VerbReader {
     if (verb_.frames & kFrameOf) return accusation();
     if (directive()) return draft_;
     if (verb_.frames & kFrameTold) hearer();
+    if ((verb_.frames & kFrameWh) && (verb_.frames & kFrameObjectTo)) hearer_of_question();
     after_ = skip_adjuncts(c_, after_, sentence_.end);
     if (c_.is_comma(after_) && c_.tag(after_ + 1) == P::kAdverb && c_.is_comma(after_ + 2)) after_ += 3;
     if (says_ || (verb_.frames & kFrameTold)) after_ = past_circumstance();
@@ -54,7 +55,7 @@ class VerbReader {
     if (infinitive() || content_after()) return draft_;
     if (clause_before()) return draft_;
     if (next_quotation() || event()) return draft_;
-    if (opens && after_ + 1 >= sentence_.end && quote_before()) return draft_;
+    if (opens && !verb_.negated && after_ + 1 >= sentence_.end && quote_before()) return draft_;
     return std::nullopt;
   }
 
@@ -71,11 +72,42 @@ class VerbReader {
 
   // "is accused of lying"; "was told that the road was closed" reports nobody's words for sure.
   std::optional<Draft> passive() {
-    if (!(verb_.frames & kFrameOf) || c_.word(verb_.end) != "of") return std::nullopt;
+    draft_.source = {};
+    if ((verb_.frames & kFrameWh) && (verb_.frames & kFrameObjectTo)) return asked();
+    if (!(verb_.frames & kFrameOf) || c_.word(verb_.end) != "of" || c_.is_comma(verb_.end + 1))
+      return std::nullopt;
     draft_.cue.push_back({verb_.end, verb_.end + 1});
     const TokenSpan content = after({verb_.end + 1, sentence_.end});
     if (content.size() < kFewestContentTokens) return std::nullopt;
     return done({content}, "passive.accused-of");
+  }
+
+  // "When asked whether", "Asked on Monday if": the participle of asking without a subject.
+  bool was_asked() const {
+    if (!(verb_.frames & kFrameWh) || !(verb_.frames & kFrameObjectTo) || verb_.form != Form::kFinite)
+      return false;
+    const uint32_t before = verb_.cue.begin;
+    if (before == sentence_.begin) return true;
+    const std::string_view w = c_.word(before - 1);
+    return w == "when" || w == "if" || w == "though" ||
+           (c_.is_comma(before - 1) && verb_.found != Found::kBefore);
+  }
+
+  // The question put to somebody: "was asked by reporters [whether it would rain]".
+  std::optional<Draft> asked() {
+    uint32_t k = verb_.cue.end;
+    if (c_.word(k) == "by") {
+      if (const auto phrase = noun_phrase_from(c_, k + 1, sentence_.end, false)) {
+        draft_.source = {*phrase};
+        k = phrase->end;
+      }
+    }
+    k = skip_adjuncts(c_, k, sentence_.end);
+    const bool question =
+        c_.tag(k) == P::kWh || c_.word(k) == "whether" || c_.word(k) == "if" || infinitive_at(k);
+    if (!question || k >= sentence_.end) return std::nullopt;
+    const uint32_t end = main_clause(k, clause_end(c_, k, sentence_.end));
+    return done({trimmed(c_, {k, end})}, "passive.asked");
   }
 
   std::optional<Draft> accusation() {
@@ -148,10 +180,23 @@ class VerbReader {
         continue;
       }
       if (c_.quoted(k)) return after_;
+      if (c_.word(k) == "that" && c_.is_finite(k + 1)) return after_;  // a relative clause
       if (c_.word(k) == "that" && c_.tag(k) != P::kDeterminer) return c_.is_comma(k - 1) ? after_ : k;
       if (c_.is_finite(k) || c_.word(k) == ":" || c_.tag(k) == P::kWh) return after_;
     }
     return after_;
+  }
+
+  // "asked the mayor several times whether"
+  void hearer_of_question() {
+    const auto phrase = noun_phrase_from(c_, after_, sentence_.end, false);
+    uint32_t k = phrase ? phrase->end : after_;
+    k = skip_adjuncts(c_, k, sentence_.end);
+    const uint32_t stop = std::min(sentence_.end, k + 3);
+    while (k < stop && !(c_.tag(k) == P::kWh || c_.word(k) == "whether" || c_.word(k) == "if")) ++k;
+    if (k >= stop || c_.quoted(after_)) return;
+    if (phrase) draft_.addressee = *phrase;
+    after_ = k;
   }
 
   // "told reporters", "told the BBC's morning show".
@@ -185,7 +230,7 @@ class VerbReader {
 
   // The comma before the main clause, from `begin` on; `end` if there is none.
   uint32_t main_clause(uint32_t begin, uint32_t end) const {
-    const bool relative = is_relative(verb_.subject->begin);
+    const bool relative = verb_.subject && is_relative(verb_.subject->begin);
     for (uint32_t i = begin; i + 1 < end; ++i) {
       if (!c_.is_comma(i) || c_.quoted(i)) continue;
       uint32_t k = i + 1;
@@ -240,8 +285,8 @@ class VerbReader {
     if ((verb_.frames & kFrameWeak) && opens_with_subject(content)) return keep_after(content, "verb.clause");
     if (speech_ || ((verb_.frames & kFrameTold) && draft_.addressee) ||
         ((verb_.frames & (kFrameWeak | kFrameAttitude)) && holds_marks)) {
-      if (begins_clause(content) ||
-          (says_ && verb_.found != Found::kAfter && content.size() > kFewestContentTokens))
+      if (begins_clause(content) || (says_ && c_.tag(content.begin) != P::kPreposition &&
+                                     verb_.found != Found::kAfter && content.size() > kFewestContentTokens))
         return keep_after(content, "verb.clause");
       if (holds_marks) return keep_after(marked_object(content), "verb.marked-object");
     }
@@ -316,7 +361,8 @@ class VerbReader {
   // “A?” she asked: the splitter saw a border, but the sentence goes on.
   bool breaks_off() const {
     const MarkedSpan* marked = closing_before();
-    if (!marked || opens_with_subject({after_, sentence_.end})) return false;
+    if (!marked || verb_.negated || opens_with_subject({after_, sentence_.end})) return false;
+    if (c_.tag(after_) == P::kPronoun && !(verb_.frames & kFrameTold)) return false;
     const std::string_view last = c_.word(c_.tokens.tokens_in(marked->inner).end - 1);
     return last == "?" || last == "!" || last == "," || last == "\u2026" || last == "...";
   }
@@ -384,10 +430,17 @@ class VerbReader {
     return before.size() > kLongestBefore ? TokenSpan{} : before;
   }
 
+  bool names_somebody(TokenSpan phrase) const {
+    const uint32_t head = head_of(c_, phrase);
+    return c_.tag(head) == P::kName || c_.tag(head) == P::kPronoun || c_.is(head, kWordPerson) ||
+           c_.is(head, kWordBody) || c_.is(head, kWordDocument);
+  }
+
   // It would rain, she said.        The rain, she said, would stop.
   bool clause_before() {
     const TokenSpan before = clause_to_comma();
     if (!speech_ || before.empty()) return false;
+    if (verb_.found == Found::kAfter && !says_ && !names_somebody(*verb_.subject)) return false;
     const bool whole = holds_finite_verb(c_, before) ||
                        (says_ && before.size() >= kFewestWholeClause && after_ + 1 >= sentence_.end);
     std::vector<TokenSpan> content = {before};
