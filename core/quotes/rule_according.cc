@@ -29,7 +29,6 @@ class AccordingReader {
     draft.cue = {{at_, opening_.end}};
     draft.source = {*source};
     draft.rule = opening_.rule;
-    draft.outlets = {*source};
     uint32_t rest = source->end;
     if (c_.is_comma(rest)) ++rest;
     const TokenSpan before = trimmed(c_, {sentence_.begin, at_});

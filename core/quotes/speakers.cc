@@ -5,6 +5,7 @@
 #include <string>
 
 #include "quotes/noun_phrase.h"
+#include "quotes/outlets.h"
 
 namespace newsglass {
 namespace {
@@ -14,7 +15,7 @@ using P = PartOfSpeech;
 class SpeakerFinder {
  public:
   SpeakerFinder(const QuoteContext& c, const std::vector<Draft>& drafts)
-      : c_(c), drafts_(drafts), out_(drafts.size()) {}
+      : c_(c), drafts_(drafts), outlets_(find_outlets(c, drafts)), out_(drafts.size()) {}
 
   std::vector<SpeakerChoice> run() {
     // In text order, so that "he" and "the ministry" can look back.
@@ -35,7 +36,7 @@ class SpeakerFinder {
   void resolve(uint32_t d) {
     const Draft& draft = drafts_[d];
     SpeakerChoice& choice = out_[d];
-    for (const TokenSpan outlet : draft.outlets) add_outlet(outlet, choice);
+    choice.via = outlets_[d];
     if (draft.addressee) choice.addressee = entity_in(*draft.addressee);
     if (draft.source.empty()) return;
     const TokenSpan source = draft.source[0];
@@ -123,24 +124,11 @@ class SpeakerFinder {
     }
   }
 
-  void add_outlet(TokenSpan phrase, SpeakerChoice& choice) const {
-    for (uint32_t i = phrase.begin; i < phrase.end; ++i) {
-      const MentionId m = c_.mention_at(i);
-      if (!m || c_.entities.mentions[m.index].type == EntityType::kPerson) continue;
-      const Mention& mention = c_.entities.mentions[m.index];
-      for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; ++t)
-        if (c_.is(t, kWordOutlet)) {
-          if (std::find(choice.via.begin(), choice.via.end(), mention.entity) == choice.via.end())
-            choice.via.push_back(mention.entity);
-          return;
-        }
-    }
-  }
-
   static constexpr uint32_t kFurthestMentions = 60;
 
   const QuoteContext& c_;
   const std::vector<Draft>& drafts_;
+  std::vector<std::vector<EntityId>> outlets_;
   std::vector<SpeakerChoice> out_;
   EntityId last_;  // of the quotation before
 };
