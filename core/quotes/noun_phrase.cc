@@ -361,8 +361,10 @@ class Forward {
              (c_.tag(k) == P::kDeterminer || c_.tag(k) == P::kAdjective || c_.tag(k) == P::kPossessive))
         ++k;
       if (is_time(k) || c_.is(k, kWordTime) || c_.is(k, kWordOccasion) || c_.is(k, kWordAudience)) return at;
-      const bool close = c_.word(at) == "of" || c_.word(at) == "for" || c_.word(at) == "in" ||
-                         c_.word(at) == "at" || c_.word(at) == "from" || c_.word(at) == "with";
+      const bool close =
+          c_.word(at) == "of" || c_.word(at) == "for" || c_.word(at) == "in" || c_.word(at) == "at" ||
+          c_.word(at) == "from" || c_.word(at) == "with" ||
+          (c_.word(at) == "by" && (c_.is(at - 1, kWordDocument) || c_.is(at - 1, kWordOccasion)));
       if (close && (is_modifier(c_, at + 1) || c_.tag(at + 1) == P::kGerund)) return at + 1;
       return at;
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "quotes/noun_phrase.h"
 #include "quotes/rules.h"
 
 namespace newsglass {
@@ -27,7 +28,13 @@ bool stands_behind(std::string_view rule) {
          rule == "verb.quote-before";
 }
 
-bool is_outlet(const QuoteContext& c, const Draft& draft) {
+// A medium, "a statement by the ministry", or whoever "reported" it.
+bool relays(const QuoteContext& c, const Draft& draft) {
+  const std::string_view cue = c.word(draft.cue[0].begin);
+  if (cue == "reported" || cue == "reports") return true;
+  if (draft.rule == std::string_view("according-to") && !draft.source.empty() &&
+      c.is(head_of(c, draft.source[0]), kWordDocument))
+    return true;
   for (const TokenSpan source : draft.source)
     for (uint32_t i = source.begin; i < source.end; ++i)
       if (c.is(i, kWordOutlet)) return true;
@@ -59,7 +66,7 @@ void find_nested(const QuoteContext& c, Drafts& drafts) {
     if (furthest.draft == Draft::kNobody || furthest.draft == d || furthest.content.end < cue.end) continue;
     Draft& outer = drafts.all[furthest.draft];
     Draft& inner = drafts.all[d];
-    if (stands_behind(outer.rule) && is_outlet(c, outer) && !is_outlet(c, inner)) {
+    if (stands_behind(outer.rule) && relays(c, outer) && !relays(c, inner)) {
       inner.outlets.insert(inner.outlets.end(), outer.source.begin(), outer.source.end());
       outer.dropped = true;
     } else if (!outer.dropped) {

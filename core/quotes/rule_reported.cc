@@ -201,6 +201,12 @@ class VerbReader {
 
   // "told reporters", "told the BBC's morning show".
   void hearer() {
+    if (const MarkedSpan* name = c_.marks.outermost(after_);
+        name && c_.tokens.tokens_in(name->inner).size() == 1 && name->tokens.begin == after_) {
+      draft_.addressee = name->tokens;  // told “Costa Times” that
+      after_ = name->tokens.end;
+      return;
+    }
     const auto phrase = noun_phrase_from(c_, after_, sentence_.end, false);
     if (!phrase || c_.quoted(after_)) return;
     TokenSpan hearer = *phrase;
@@ -427,6 +433,7 @@ class VerbReader {
     if (verb_.found == Found::kShared || verb_.form == Form::kGerund) return {};
     if (verb_.begin < sentence_.begin + 2 || !c_.is_comma(verb_.begin - 1)) return {};
     const TokenSpan before = trimmed(c_, {sentence_.begin, verb_.begin - 1});
+    if (c_.word(before.begin) == "according" && c_.word(before.begin + 1) == "to") return {};
     return before.size() > kLongestBefore ? TokenSpan{} : before;
   }
 

@@ -70,17 +70,25 @@ class SpeakerFinder {
   // The entity that the phrase names: a person anywhere before a relative clause, else what its head belongs
   // to.
   EntityId entity_in(TokenSpan phrase) const {
+    if (const EntityId person = person_in(phrase)) return person;
     const uint32_t head = head_of(c_, phrase);
     if (const MentionId m = c_.mention_at(head); m && speaks(m)) return c_.entities.mentions[m.index].entity;
-    // "the minister, Ana Torres": a person named in apposition.
+    return EntityId();
+  }
+
+  // "the minister, Ana Torres", "harbour master Ana Torres": a name that no other noun follows.
+  EntityId person_in(TokenSpan phrase) const {
     for (uint32_t i = phrase.begin; i < phrase.end; ++i) {
       if (c_.tag(i) == P::kWh) break;
       const MentionId m = c_.mention_at(i);
-      if (!m || c_.entities.mentions[m.index].type != EntityType::kPerson ||
-          c_.entities.mentions[m.index].tokens.begin != i)
-        continue;
-      const bool apposed = i == phrase.begin || c_.is_comma(i - 1) || (c_.is_noun(i - 1) && !owns(m));
-      if (apposed && !owns(m)) return c_.entities.mentions[m.index].entity;
+      if (!m) continue;
+      const Mention& mention = c_.entities.mentions[m.index];
+      if (mention.type != EntityType::kPerson || mention.tokens.begin != i || owns(m)) continue;
+      const uint32_t next = mention.tokens.end;
+      const bool modifies = next < phrase.end && c_.tag(next) == P::kNoun;
+      const bool apposed = i == phrase.begin || c_.is_comma(i - 1) || c_.is_noun(i - 1) ||
+                           c_.tag(i - 1) == P::kConjunction || c_.word(i - 1) == ".";
+      if (apposed && !modifies) return mention.entity;
     }
     return EntityId();
   }
