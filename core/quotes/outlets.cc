@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "quotes/noun_phrase.h"
+
 namespace newsglass {
 namespace {
 
@@ -36,6 +38,21 @@ class OutletFinder {
     return found_;
   }
 
+  // "during an interview with Radio Costa": where a sentence without a report tells of the occasion.
+  std::vector<EntityId> of_occasion(TokenSpan sentence) {
+    found_.clear();
+    const uint32_t end = std::min(sentence.end, sentence.begin + 2 * kFurthestAround);
+    uint32_t interview = end;
+    for (uint32_t i = sentence.begin; i < end; ++i) {
+      if (c_.word(i) == "interview" || c_.word(i) == "podcast") interview = i;
+      const MentionId m = c_.mention_at(i);
+      if (m && i > interview && i < interview + kWidestPhrase && is_outlet(m) &&
+          is_channel(i, sentence.begin))
+        take(m);
+    }
+    return found_;
+  }
+
  private:
   const TokenSpan* covering(const std::vector<TokenSpan>& spans, uint32_t i) const {
     for (const TokenSpan& span : spans)
@@ -47,7 +64,9 @@ class OutletFinder {
   void take_named(TokenSpan phrase, bool any) {
     for (uint32_t i = phrase.begin; i < phrase.end; ++i) {
       const MentionId m = c_.mention_at(i);
-      if (m && is_institution(m) && (any || is_outlet(m))) {
+      const bool other = m && any && c_.entities.mentions[m.index].type != EntityType::kPerson &&
+                         c_.entities.mentions[m.index].type != EntityType::kGroup;
+      if (m && (other || is_outlet(m))) {
         take(m);
         return;
       }
@@ -99,6 +118,50 @@ std::vector<std::vector<EntityId>> find_outlets(const QuoteContext& c, const std
   std::vector<std::vector<EntityId>> out;
   for (const Draft& draft : drafts) out.push_back(finder.of(draft));
   return out;
+}
+
+void carry_outlets(const QuoteContext& c, const std::vector<Draft>& drafts,
+                   std::vector<SpeakerChoice>& choices) {
+  constexpr uint32_t kFurthestParagraph = 3;
+  constexpr size_t kMostNamed = 16;
+  std::vector<uint32_t> order;
+  for (uint32_t d = 0; d < drafts.size(); ++d) order.push_back(d);
+  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+    return drafts[a].content[0].begin < drafts[b].content[0].begin;
+  });
+  OutletFinder finder(c);
+  std::vector<EntityId> outlets, named;  // of the last occasion: through whom, and whoever is mentioned there
+  uint32_t paragraph = 0, next = 0;
+  uint32_t unnamed_before = Draft::kNobody;
+  for (const TokenSpan sentence : c.tokens.sentences()) {
+    bool reports = false;
+    for (; next < order.size() && drafts[order[next]].content[0].begin < sentence.end; ++next) {
+      reports = true;
+      SpeakerChoice& choice = choices[order[next]];
+      const bool near =
+          !outlets.empty() && c.tokens.paragraph_of(sentence.begin) <= paragraph + kFurthestParagraph;
+      if (choice.via.empty() && near && choice.speakers.size() == 1 &&
+          std::find(named.begin(), named.end(), choice.speakers[0].entity) != named.end())
+        choice.via = outlets;
+      // "A source told Costa Times ... The source said"
+      if (choice.speakers.size() != 1 || choice.speakers[0].entity || drafts[order[next]].source.empty())
+        continue;
+      const TokenSpan source = drafts[order[next]].source[0];
+      if (choice.via.empty() && unnamed_before != Draft::kNobody && c.word(source.begin) == "the" &&
+          c.word(head_of(c, source)) == c.word(head_of(c, drafts[unnamed_before].source[0])))
+        choice.via = choices[unnamed_before].via;
+      if (!choice.via.empty()) unnamed_before = order[next];
+    }
+    if (reports) continue;
+    auto found = finder.of_occasion(sentence);
+    if (found.empty()) continue;
+    outlets = std::move(found);
+    paragraph = c.tokens.paragraph_of(sentence.begin);
+    named.clear();
+    for (uint32_t i = sentence.begin; i < sentence.end; ++i)
+      if (const MentionId m = c.mention_at(i); m && named.size() < kMostNamed)
+        named.push_back(c.entities.mentions[m.index].entity);
+  }
 }
 
 }  // namespace newsglass

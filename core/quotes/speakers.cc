@@ -25,6 +25,7 @@ class SpeakerFinder {
                      [&](uint32_t a, uint32_t b) { return position(a) < position(b); });
     for (const uint32_t d : order) resolve(d);
     for (const uint32_t d : order) share(d);
+    carry_outlets(c_, drafts_, out_);
     return std::move(out_);
   }
 
