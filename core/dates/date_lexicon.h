@@ -17,6 +17,9 @@ namespace newsglass {
 // hour, I minute, S second for the units of the clock.
 using Unit = char;
 
+// What a word says of the date behind it.
+enum class DateLabel : uint8_t { kNone, kPublished, kUpdated };
+
 // Everything that one word can mean in a date; 0 means not.
 struct DateWord {
   uint8_t month = 0;
@@ -36,7 +39,8 @@ struct DateWord {
   bool has_shift = false;  // last, this, next
   int8_t shift = 0;
   bool stage = false;  // early, late
-  bool lead = false;   // may stand before the name of a month: in, since
+  DateLabel label = DateLabel::kNone;
+  bool lead = false;  // may stand before the name of a month: in, since
 };
 
 // What a word says about the tense of its clause.

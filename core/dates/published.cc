@@ -17,7 +17,8 @@ bool is_ambiguous(const PublishedContext& c, const Match& m) {
   const bool slashes = m.tokens.size() >= 5 && c.tokens.normal(m.tokens.begin + 1) != "-" &&
                        c.tokens[m.tokens.begin].kind == TokenKind::kNumber &&
                        c.tokens[m.tokens.begin + 2].kind == TokenKind::kNumber;
-  return slashes && e.month <= 12 && e.day <= 12 && e.month != e.day;
+  const bool year_first = c.tokens.normal(m.tokens.begin).size() == 4;
+  return slashes && !year_first && e.month <= 12 && e.day <= 12 && e.month != e.day;
 }
 
 }  // namespace

@@ -8,13 +8,6 @@ namespace {
 
 constexpr uint32_t kLongestLine = 40;  // tokens
 
-bool is_label(std::string_view w, bool first_publication) {
-  if (first_publication)
-    return w == "published" || w == "posted" || w == "issued" || w == "created" || w == "released" ||
-           w == "publi\xC3\xA9" || w == "publicado" || w == "date";
-  return w == "updated" || w == "modified" || w == "update" || w == "edited";
-}
-
 // The tokens of the section, paragraph by paragraph; a section begins and ends within paragraphs.
 template <class Visit>
 std::optional<Published> visit_lines(const PublishedContext& c, const Section& section, Visit visit) {
@@ -29,13 +22,13 @@ std::optional<Published> visit_lines(const PublishedContext& c, const Section& s
   return std::nullopt;
 }
 
-// The date behind "Published" or, if `first_publication` is false, behind "Updated".
-std::optional<Published> labelled(const PublishedContext& c, bool first_publication) {
+// The date behind a word such as "Published" or "Updated".
+std::optional<Published> labelled(const PublishedContext& c, DateLabel label) {
   for (const Section& section : c.sections.all) {
     if (section.kind != SectionKind::kMeta) continue;
     auto found = visit_lines(c, section, [&](TokenSpan line) -> std::optional<Published> {
       for (uint32_t i = line.begin; i < line.end; ++i)
-        if (is_label(c.tokens.normal(i), first_publication))
+        if (c.words[i] && c.words[i]->label == label)
           if (auto date = full_date_in(c, {i + 1, line.end})) return date;
       return std::nullopt;
     });
@@ -59,8 +52,8 @@ std::optional<Published> published_prefix(const PublishedContext& c) {
 }
 
 std::optional<Published> published_label(const PublishedContext& c) {
-  if (auto found = labelled(c, true)) return found;
-  return labelled(c, false);
+  if (auto found = labelled(c, DateLabel::kPublished)) return found;
+  return labelled(c, DateLabel::kUpdated);
 }
 
 std::optional<Published> published_line(const PublishedContext& c) {

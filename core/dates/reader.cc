@@ -44,7 +44,8 @@ std::optional<Number> DateReader::day_number(uint32_t i) const {
   if (!has(i) || !tokens_[i].is_word()) return std::nullopt;
   const DigitWord split = split_digits(word(i));
   if (split.digits >= 1 && split.digits <= 2) {
-    const bool ordinal = split.rest == "st" || split.rest == "nd" || split.rest == "rd" || split.rest == "th";
+    const bool ordinal = split.rest == "st" || split.rest == "nd" || split.rest == "rd" ||
+                         split.rest == "th" || split.rest == "er";
     if (!ordinal || split.value < 1 || split.value > 31) return std::nullopt;
     return Number{split.value, false, i + 1};
   }
@@ -82,6 +83,9 @@ std::optional<Number> DateReader::number(uint32_t i) const {
   } else if (is(i, "a") && entry(i + 1).number == 100) {
     out.value = 1;
     out.after = i + 1;
+  } else if (is(i, "couple") || (is(i, "a") && is(i + 1, "couple"))) {
+    const uint32_t behind = i + 1 + is(i, "a");
+    return Number{2, false, behind + is(behind, "of")};
   } else {
     return std::nullopt;
   }
@@ -104,6 +108,15 @@ std::optional<Number> DateReader::number(uint32_t i) const {
     out.after = at + 1;
   }
   return out;
+}
+
+std::optional<Number> DateReader::spoken_year(uint32_t i) const {
+  const int century = entry(i).number;
+  if ((century != 19 && century != 18) || entry(i).tens || !entry(i + 1).tens) return std::nullopt;
+  const auto rest = number(i + 1);
+  if (!rest || rest->half || rest->value < 20 || rest->value > 99 || entry(rest->after).unit)
+    return std::nullopt;
+  return Number{century * 100 + rest->value, false, rest->after};
 }
 
 std::optional<int> DateReader::year(uint32_t i) const {

@@ -46,10 +46,12 @@ class DateReader {
   std::optional<int> digits(uint32_t i, size_t most = 4) const;
   // "3", "18th", "eighteenth", "twenty-first": a day of a month; `after` behind it.
   std::optional<Number> day_number(uint32_t i) const;
-  // "3", "1,200", "two", "twenty-five", "a hundred", "three-and-a-half", "2 1/2".
+  // "3", "1,200", "two", "twenty-five", "a hundred", "a couple of", "three-and-a-half", "2 1/2".
   std::optional<Number> number(uint32_t i) const;
   // A year in digits that is plausible by itself: 1900 to 2059.
   std::optional<int> year(uint32_t i) const;
+  // "nineteen ninety-six"
+  std::optional<Number> spoken_year(uint32_t i) const;
 
  private:
   const Tokens& tokens_;

@@ -12,9 +12,12 @@ int read_year(const DateReader& r, uint32_t& at) {
   uint32_t i = at;
   if (r.is(i, ",")) ++i;
   if (r.is(i, "de") || r.is(i, "del") || r.is(i, "of") || r.is(i, "in")) ++i;
+  if (const auto spoken = r.spoken_year(i)) {
+    at = spoken->after;
+    return spoken->value;
+  }
   const auto value = r.digits(i, 4);
   if (!value || *value < 1000 || *value > 2199) return 0;
-  // "On March 3, 2000 people marched": a comma, then a number of people.
   at = i + 1;
   return *value;
 }
@@ -104,7 +107,8 @@ std::optional<Match> month_first(const DateReader& r, uint32_t i) {
   const uint32_t before_year = at;
   const int year = read_year(r, at);
   if (year && r.is_capitalised(i) &&
-      (at == before_year + 1 || r.is(before_year, "of") || r.is(before_year, ",")))
+      (at == before_year + 1 || r.spoken_year(before_year) || r.is(before_year, "of") ||
+       r.is(before_year, ",")))
     return calendar(i, at, year, month.month, 0);
   if (!means_month(r, i, false)) return std::nullopt;
   return calendar(i, i + 1, 0, month.month, 0);

@@ -13,6 +13,10 @@ uint32_t read_year_of(const DateReader& r, uint32_t at, Expression& out) {
     out.year = *year;
     return i + 1;
   }
+  if (const auto spoken = r.spoken_year(i)) {
+    out.year = spoken->value;
+    return spoken->after;
+  }
   if (r.is(i, "fiscal") && r.year(i + 1)) {
     out.year = *r.year(i + 1);
     return i + 2;

@@ -28,6 +28,20 @@ bool compares_amounts(const DateReader& r, uint32_t i) {
   return false;
 }
 
+// "She won in 2010. He had won the year before."; not "the day before the vote".
+std::optional<Match> unit_before(const DateReader& r, uint32_t i) {
+  const DateWord& unit = r.entry(i + 1);
+  const bool before = r.is(i + 2, "before");
+  const bool calendar = unit.unit == 'D' || unit.unit == 'W' || unit.unit == 'M' || unit.unit == 'Y';
+  if (!r.is(i, "the") || !calendar || unit.units || !(before || r.is(i + 2, "after"))) return std::nullopt;
+  if (r.has(i + 3) && r.tokens()[i + 3].is_word()) return std::nullopt;
+  if (r.has(i + 3) && r.tokens()[i + 3].kind == TokenKind::kNumber) return std::nullopt;
+  Match m = day_offset(i, i + 3, before ? -1 : 1, 1, "offset.unit-before");
+  m.expression.unit = unit.unit;
+  m.expression.reference = Reference::kMentioned;
+  return m;
+}
+
 }  // namespace
 
 std::optional<Match> recognise_relative_day(const DateReader& r, uint32_t i, DayOrder) {
@@ -47,7 +61,7 @@ std::optional<Match> recognise_relative_day(const DateReader& r, uint32_t i, Day
     if (r.is(at + 2, before ? "yesterday" : "tomorrow"))
       return day_offset(i, at + 3, before ? -1 : 1, 2, "relative.day-but-one");
   }
-  return std::nullopt;
+  return unit_before(r, i);
 }
 
 // "end of the year", "beginning of the month"

@@ -55,16 +55,6 @@ Match year_match(uint32_t begin, uint32_t end, int year) {
   return m;
 }
 
-// "nineteen ninety-six", "two thousand" as spoken.
-std::optional<Match> spoken_year(const DateReader& r, uint32_t i) {
-  const int century = r.entry(i).number;
-  if ((century != 19 && century != 18) || r.entry(i).tens || !r.entry(i + 1).tens) return std::nullopt;
-  const auto rest = r.number(i + 1);
-  if (!rest || rest->half || rest->value < 20 || rest->value > 99 || r.entry(rest->after).unit)
-    return std::nullopt;
-  return year_match(i, rest->after, century * 100 + rest->value);
-}
-
 }  // namespace
 
 std::optional<Match> recognise_year(const DateReader& r, uint32_t i, DayOrder) {
@@ -81,7 +71,7 @@ std::optional<Match> recognise_year(const DateReader& r, uint32_t i, DayOrder) {
     const int year = glued.digits == 4 ? glued.value : 2000 + glued.value;
     if (year >= 1900 && year <= 2059) return year_match(i, i + 1, year);
   }
-  if (auto spoken = spoken_year(r, i)) return spoken;
+  if (const auto spoken = r.spoken_year(i)) return year_match(i, spoken->after, spoken->value);
   const auto value = r.digits(i, 4);
   if (!value || r.word(i).size() != 4) return std::nullopt;
   if (is_in_title(r, i) || counts_something(r, i)) return std::nullopt;

@@ -80,7 +80,8 @@ Tense spoken_by(const DateReader& r, uint32_t i) {
   // "set for Friday", but "a record set on Friday"
   if (cue & kTenseFuture && cue & kTensePast && !r.is(i + 1, "for") && !r.is(i + 1, "to"))
     return governed(r, i, Tense::kPast);
-  if (cue & kTenseFuture && cue & kTensePlan) return governed(r, i, Tense::kFuture);  // "scheduled", "due"
+  if (cue & kTenseFuture && cue & kTensePlan)
+    return had_been(r, i) ? Tense::kPast : Tense::kFuture;  // "scheduled"
   if (cue & kTenseFuture) return Tense::kFuture;
   if (is_participle(r, i, cue)) return governed(r, i, Tense::kPast);
   if (cue & kTenseSchedule) return is_noun_use(r, i) ? Tense::kUnknown : governed(r, i, Tense::kFuture);
@@ -117,7 +118,8 @@ Tense scan_right(const DateReader& r, uint32_t from) {
     // "has met", "is expected", "was to meet": the auxiliary leaves the word to what follows.
     if (tense == Tense::kPresent && r.has(i + 1)) {
       const Tense next = spoken_by(r, i + 1);
-      if (next != Tense::kUnknown) return next;
+      const bool passive = r.is(i, "is") || r.is(i, "are");  // "is known" tells of no past
+      if (next == Tense::kFuture || (next != Tense::kUnknown && !passive)) return next;
     }
     return tense;
   }

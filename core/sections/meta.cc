@@ -53,12 +53,17 @@ bool is_meta_line(const Tokens& tokens, const SectionLexicon& lexicon, const Lin
   }
   // "Reuters November 18, 2019 11:03 PM": few other words beside the date.
   if (line.words <= 14 && !line.ends_sentence && has_date(tokens, lexicon, line)) {
-    uint32_t other = 0, month = 0;
+    uint32_t other = 0, month = 0, capitals = 0, dividers = 0;
     for (uint32_t i = line.tokens.begin; i < line.tokens.end; ++i) {
       if (!is_date_word(tokens, lexicon, i)) ++other;
+      capitals += !is_date_word(tokens, lexicon, i) && is_name_word(tokens[i]);
+      dividers +=
+          tokens.normal(i) == "|" || tokens.normal(i) == "\xE2\x80\xA2" || tokens.normal(i) == "\xC2\xB7";
       month += tokens[i].is_word() && tokens.normal(i).size() >= 3 && is_date_word(tokens, lexicon, i);
     }
-    return other * 3 <= line.words && month > 0;
+    // "Ana Torres | March 5, 2025": nothing but a name beside the date.
+    const bool name = dividers > 0 && capitals == other && other <= 4;
+    return (other * 3 <= line.words || name) && month > 0;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 #include "sections/section_lexicon.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "base/tsv.h"
@@ -9,6 +10,7 @@ namespace newsglass {
 namespace {
 
 constexpr char kFile[] = "sections/cues.tsv";
+constexpr char kMonths[] = "dates/months.tsv";
 
 constexpr std::pair<std::string_view, SectionCue> kClasses[] = {
     {"whole", kCueWhole}, {"opening", kCueOpening}, {"heading", kCueHeading},
@@ -20,6 +22,18 @@ uint16_t class_named(std::string_view name) {
   for (const auto& [word, bit] : kClasses)
     if (word == name) return bit;
   return 0;
+}
+
+// The months of other languages make a line a date too. Nothing, or what is wrong.
+std::optional<LoadError> add_months(const Bundle& bundle, SectionLexicon& out) {
+  const auto file = bundle.file(kMonths);
+  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
+  TsvReader rows(std::get<std::string_view>(file));
+  while (const auto row = rows.next()) {
+    if (row->size() != 3) return LoadError{LoadErrorCode::kBadLine, kMonths, rows.line()};
+    out.phrases[std::string((*row)[1])] |= kCueDate;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -37,6 +51,7 @@ Loaded<SectionLexicon> SectionLexicon::load(const Bundle& bundle) {
     out.longest =
         std::max(out.longest, static_cast<uint32_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1);
   }
+  if (auto error = add_months(bundle, out)) return *error;
   return out;
 }
 
