@@ -22,6 +22,7 @@ class HeadRules {
       const uint32_t limit = i + 1 < names_.size() ? names_[i + 1].tokens.begin : tokens_.size();
       cut_lower_tail(name);
       type_by_head(name);
+      type_by_word_before(name);
       if (name.type == EntityType::kWork) extend_law(name, limit);
       type_by_next_word(name, limit);
       if (i + 1 < names_.size() && names_[i + 1].type == EntityType::kPerson)
@@ -71,6 +72,19 @@ class HeadRules {
     if (name.type != EntityType::kPerson && name.type != EntityType::kGroup) {
       if (is(NameWords::kDocument, last)) retype(name, EntityType::kWork, "word.document");
     }
+  }
+
+  // "the retailer Tern", "in Tern": the word before decides what was doubtful.
+  void type_by_word_before(NameCandidate& name) const {
+    if (name.tokens.begin == 0 || name.margin >= kDoubt || !is_lower(name.tokens.begin - 1)) return;
+    const uint32_t before = name.tokens.begin - 1;
+    if (name.type == EntityType::kPerson ||
+        (name.type == EntityType::kPlace && !is_listed_place(name.tokens))) {
+      if (is(NameWords::kBodyBefore, before)) retype(name, EntityType::kOrganization, "word.body-before");
+    }
+    if (name.type == EntityType::kPerson && (word(before) == "in" || word(before) == "near") &&
+        word(name.tokens.end) != "'s")
+      retype(name, EntityType::kPlace, "word.in");
   }
 
   // "Fisheries Act, 2016", "Fisheries Act 9 of 1994": number and year belong to a law's title.

@@ -1,10 +1,12 @@
-// What a name's last word, and the common word after it, say about its type and its end:
+// What a name's last word, and the common words beside it, say about its type and its end:
 //
 //     [Harbour Maritime Museum] (place)        ->   an organization
 //     [Quarry Road] (person)                   ->   a place
 //     [Fisheries Act], 2016                    ->   the work [Fisheries Act, 2016]
 //     the [Harbour Users party]                ->   [Harbour Users]
 //     at [Marlin] (place) restaurants          ->   an organization
+//     the retailer [Tern] (person)             ->   an organization
+//     in [Ternholm] (a doubtful person)        ->   a place
 //     [Tern] (person) chair Ana Torres         ->   an organization
 //     Lund, NB                                 ->   two places
 //

@@ -26,6 +26,7 @@ class NameWords {
     kBusiness,        // after the name of a business: "Tern restaurants"
     kOffice,          // an office in small letters after its organization: "Tern chairperson"
     kBody,            // ends a long name in small letters: "Lund harbour users' council"
+    kBodyBefore,      // before the name of an organization: "the retailer Tern"
     kActs,            // what organizations do: "TRN said"
     kPostal,          // the letters of a state or province: "Lund, NB"
     kWorkNoun,        // beside a title in quotation marks: `the film "..."`

@@ -95,4 +95,5 @@ def main():
     show([x for c in CORPORA for x in corpus(a.program, a.shared / 'data/names/dev' / c)])
 
 
-main()
+if __name__ == '__main__':
+    main()
