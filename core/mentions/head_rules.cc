@@ -128,6 +128,9 @@ class HeadRules {
     if ((name.type != EntityType::kPerson && name.type != EntityType::kEvent) || name.margin >= kDoubt)
       return;
     constexpr uint32_t kMostOfficeWords = 3;
+    if (name.tokens.size() == 1 &&
+        tokens_.sentences()[tokens_.sentence_of(name.tokens.begin)].begin == name.tokens.begin)
+      return;  // "Festival director": a capital that only begins the sentence
     const uint32_t begin = name.tokens.end;
     if (person <= begin || person - begin > kMostOfficeWords) return;
     for (uint32_t t = begin; t < person; ++t)
