@@ -23,6 +23,14 @@ bool reports_clause(std::string_view rule) {
          rule == "verb.promise";
 }
 
+// "[She said it would rain], she added": the inner report is the whole of it.
+bool opens(const QuoteContext& c, const Draft& inner, TokenSpan content) {
+  const std::string_view cue = c.word(inner.cue[0].begin);
+  const bool says = cue == "said" || cue == "says" || cue == "say" || cue == "told" || cue == "added";
+  return says && !inner.source.empty() && inner.source[0].begin >= content.begin &&
+         inner.source[0].begin <= content.begin + 1;
+}
+
 bool stands_behind(std::string_view rule) {
   return rule == "verb.clause-before" || rule == "verb.clause-inverted" || rule == "according-to" ||
          rule == "verb.quote-before";
@@ -68,6 +76,8 @@ void find_nested(const QuoteContext& c, Drafts& drafts) {
     Draft& inner = drafts.all[d];
     if (stands_behind(outer.rule) && relays(c, outer) && !relays(c, inner)) {
       inner.outlets.insert(inner.outlets.end(), outer.source.begin(), outer.source.end());
+      outer.dropped = true;
+    } else if (stands_behind(outer.rule) && opens(c, inner, furthest.content)) {
       outer.dropped = true;
     } else if (!outer.dropped) {
       inner.dropped = true;

@@ -291,9 +291,10 @@ class VerbReader {
     if ((verb_.frames & kFrameWeak) && opens_with_subject(content)) return keep_after(content, "verb.clause");
     if (speech_ || ((verb_.frames & kFrameTold) && draft_.addressee) ||
         ((verb_.frames & (kFrameWeak | kFrameAttitude)) && holds_marks)) {
-      if (begins_clause(content) || (says_ && c_.tag(content.begin) != P::kPreposition &&
-                                     verb_.found != Found::kAfter && content.size() > kFewestContentTokens))
-        return keep_after(content, "verb.clause");
+      const bool whole = says_ ? c_.tag(content.begin) != P::kPreposition && verb_.found != Found::kAfter &&
+                                     content.size() > kFewestContentTokens
+                               : opens_with_subject(content);
+      if (whole || (says_ && begins_clause(content))) return keep_after(content, "verb.clause");
       if (holds_marks) return keep_after(marked_object(content), "verb.marked-object");
     }
     return (verb_.frames & kFrameMarked) && holds_marks &&
@@ -349,11 +350,22 @@ class VerbReader {
 
   // A noun phrase with its verb right behind it.
   bool opens_with_subject(TokenSpan content) const {
-    const auto phrase = noun_phrase_from(c_, content.begin, content.end, false);
-    if (!phrase) return false;
-    uint32_t k = phrase->end;
+    uint32_t k = content.begin;
     while (k < content.end && c_.tag(k) == P::kAdverb) ++k;
-    return k < content.end && c_.is_finite(k);
+    if (c_.tag(k) == P::kThere) return true;
+    for (const bool appositions : {false, true}) {
+      const auto phrase = noun_phrase_from(c_, k, content.end, appositions);
+      if (!phrase) return false;
+      uint32_t verb = phrase->end;
+      if (appositions && c_.is_comma(verb)) ++verb;
+      while (verb < content.end && c_.tag(verb) == P::kAdverb) ++verb;
+      if (verb >= content.end) continue;
+      // noting the mayor “makes it rain”
+      if (c_.is_finite(verb) || (c_.quoted(verb) && c_.is_verb(verb + 1))) return true;
+      // A participle right behind the noun may be a past tense that the tagger missed.
+      if (c_.tag(verb) == P::kParticiple && c_.tag(verb + 1) != P::kPreposition) return true;
+    }
+    return false;
   }
 
   bool has_marks(TokenSpan span) const {
