@@ -11,8 +11,10 @@ constexpr uint32_t kMostAdverbs = 3;
 }  // namespace
 
 Discourse::Discourse(const Tokens& tokens, const Sections& sections, const Marks& marks,
-                     const std::vector<PartOfSpeech>& speech)
-    : tokens(tokens), marks_(marks), speech_(speech) {
+                     const std::vector<PartOfSpeech>& speech, const std::vector<NameMention>& names)
+    : tokens(tokens), names(names), marks_(marks), speech_(speech), name_of_token_(tokens.size(), kNoName) {
+  for (uint32_t n = 0; n < names.size(); ++n)
+    for (uint32_t t = names[n].tokens.begin; t < names[n].tokens.end; ++t) name_of_token_[t] = n;
   uint32_t joined = 0;
   size_t section = 0;
   for (const TokenSpan sentence : tokens.sentences()) {

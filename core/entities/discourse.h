@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "marks/marks.h"
+#include "mentions/mentions.h"
 #include "sections/sections.h"
 #include "syntax/part_of_speech.h"
 #include "tokens/token.h"
@@ -19,14 +20,22 @@ namespace newsglass {
 class Discourse {
  public:
   Discourse(const Tokens& tokens, const Sections& sections, const Marks& marks,
-            const std::vector<PartOfSpeech>& speech);
+            const std::vector<PartOfSpeech>& speech, const std::vector<NameMention>& names);
 
   const Tokens& tokens;
+  const std::vector<NameMention>& names;
 
   uint32_t size() const { return tokens.size(); }
   std::string_view word(uint32_t i) const { return i < size() ? tokens.normal(i) : std::string_view(); }
   PartOfSpeech tag(uint32_t i) const { return i < size() ? speech_[i] : PartOfSpeech::kPunctuation; }
   bool is_finite(uint32_t i) const;
+
+  // The index of the name that covers a token, kNoName outside of all.
+  static constexpr uint32_t kNoName = 0xFFFFFFFF;
+  uint32_t name_at(uint32_t i) const { return i < size() ? name_of_token_[i] : kNoName; }
+  bool is_person_at(uint32_t i) const {
+    return name_at(i) != kNoName && names[name_at(i)].type == EntityType::kPerson;
+  }
 
   // Sentences are counted so that “A. B,” she said. is one.
   uint32_t sentence_of(uint32_t token) const { return sentence_[tokens.sentence_of(token)]; }
@@ -48,6 +57,7 @@ class Discourse {
   const Marks& marks_;
   const std::vector<PartOfSpeech>& speech_;
   std::vector<uint32_t> sentence_, section_;  // by Tokens::sentences()
+  std::vector<uint32_t> name_of_token_;
 };
 
 }  // namespace newsglass

@@ -10,6 +10,7 @@
 #include "entities/link.h"
 #include "entities/name_forms.h"
 #include "entities/pronouns.h"
+#include "entities/roles.h"
 
 namespace newsglass {
 namespace {
@@ -50,13 +51,14 @@ class Assembler {
             const NameForms& forms, const Clusters& clusters)
       : text_(text), tokens_(tokens), names_(names), forms_(forms), clusters_(clusters) {}
 
-  Entities run(const std::vector<JoinedPronoun>& pronouns) {
+  Entities run(const std::vector<JoinedPronoun>& pronouns, const std::vector<FoundRole>& roles) {
     size_t p = 0;
     for (uint32_t n = 0; n <= names_.size(); ++n) {
       for (; p < pronouns.size() && (n == names_.size() || pronouns[p].token < names_[n].tokens.begin); ++p)
         add_pronoun(pronouns[p]);
       if (n < names_.size()) add_name(n);
     }
+    for (const FoundRole& role : roles) add_role(role);
     for (uint32_t e = 0; e < out_.all.size(); ++e)
       if (!fullest_.empty()) out_.all[e].name = std::string(text_.view(names_[fullest_[e]].span));
     return std::move(out_);
@@ -108,6 +110,13 @@ class Assembler {
          "pronoun.third-person"});
   }
 
+  void add_role(const FoundRole& role) {
+    EntityId organization;
+    if (role.organization != Discourse::kNoName) organization = entity_of(role.organization);
+    out_.all[entity_of(role.name).index].roles.push_back(
+        {tokens_.bytes_of(role.tokens), role.former, organization});
+  }
+
   void add(Mention mention) {
     out_.all[mention.entity.index].mentions.push_back(MentionId(static_cast<uint32_t>(out_.mentions.size())));
     out_.mentions.push_back(mention);
@@ -148,9 +157,10 @@ Entities find_entities(const Text& text, const Tokens& tokens, const Sections& s
     clusters.add_gender(n, forms.all[forms.of_name[n]].gender);
   }
   for (const AliasSieve sieve : kAliasSieves) sieve(context, clusters);
-  const Discourse discourse(tokens, sections, marks, speech);
-  const auto pronouns = join_pronouns(discourse, names, clusters);
-  Entities entities = Assembler(text, tokens, names, forms, clusters).run(pronouns);
+  const Discourse discourse(tokens, sections, marks, speech, names);
+  const auto pronouns = join_pronouns(discourse, clusters);
+  Entities entities = Assembler(text, tokens, names, forms, clusters)
+                          .run(pronouns, find_roles(NounPhrases(discourse, lexicon)));
   link_entities(text, tokens, lexicon.knowledge(), lexicon.link_words(), entities);
   return entities;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 #include "base/tsv.h"
 #include "text/chars.h"
@@ -9,6 +10,9 @@
 
 namespace newsglass {
 namespace {
+
+// In the order of PhraseWord, from kTime.
+constexpr std::string_view kPhraseWords[] = {"time", "past", "shape", "honour"};
 
 using Row = std::vector<std::string_view>;
 
@@ -67,6 +71,18 @@ Loaded<EntityLexicon> EntityLexicon::load(const Bundle& bundle) {
     return read_gender(row[1], word.gender) && (word.courtesy || row[2] == "word");
   });
   if (const auto* error = std::get_if<LoadError>(&words)) return *error;
+  const auto nouns = read(bundle, "entities/person_nouns.tsv", 1, [&](const Row& row) {
+    out.person_words_.try_emplace(std::string(row[0]));
+    return true;
+  });
+  if (const auto* error = std::get_if<LoadError>(&nouns)) return *error;
+  const auto phrase_words = read(bundle, "entities/phrase_words.tsv", 2, [&](const Row& row) {
+    const auto kind = std::find(std::begin(kPhraseWords), std::end(kPhraseWords), row[1]);
+    if (kind == std::end(kPhraseWords)) return false;
+    out.phrase_words_[std::string(row[0])] = static_cast<PhraseWord>(kind - std::begin(kPhraseWords) + 1);
+    return true;
+  });
+  if (const auto* error = std::get_if<LoadError>(&phrase_words)) return *error;
   const auto endings = read(bundle, "entities/name_endings.tsv", 1, [&](const Row& row) {
     out.endings_.emplace(row[0]);
     return true;
@@ -89,6 +105,11 @@ const std::vector<std::string>& EntityLexicon::long_forms(std::string_view word)
 const PersonWord* EntityLexicon::person_word(std::string_view normal) const {
   const auto found = person_words_.find(normal);
   return found == person_words_.end() ? nullptr : &found->second;
+}
+
+PhraseWord EntityLexicon::phrase_word(std::string_view normal) const {
+  const auto found = phrase_words_.find(normal);
+  return found == phrase_words_.end() ? PhraseWord::kNone : found->second;
 }
 
 std::string EntityLexicon::name_word(std::string_view utf8) const {

@@ -23,10 +23,13 @@ struct PersonWord {
   bool courtesy = false;  // "Ms": stands before a name and is no role
 };
 
+// Words that decide where a role or a description begins (data/entities/phrase_words.tsv).
+enum class PhraseWord : uint8_t { kNone, kTime, kPast, kShape, kHonour };
+
 class EntityLexicon {
  public:
-  // Reads names/first_names.tsv, entities/first_names.tsv, nicknames.tsv, person_words.tsv, letters.tsv and
-  // name_endings.tsv, and the knowledge base.
+  // Reads names/first_names.tsv, entities/first_names.tsv, nicknames.tsv, person_words.tsv, person_nouns.tsv,
+  // phrase_words.tsv, letters.tsv and name_endings.tsv, and the knowledge base.
   static Loaded<EntityLexicon> load(const Bundle& bundle);
 
   // Of a given name in small letters without diacritics; unknown too for names of both genders.
@@ -38,6 +41,8 @@ class EntityLexicon {
 
   // Null if it is no word for a person. `normal` as Tokens::normal gives it.
   const PersonWord* person_word(std::string_view normal) const;
+
+  PhraseWord phrase_word(std::string_view normal) const;
 
   // "Ltd", "Holding": left out when an organization is named again.
   bool is_name_ending(std::string_view word) const { return endings_.find(word) != endings_.end(); }
@@ -54,6 +59,7 @@ class EntityLexicon {
   StringMap<Gender> given_;
   StringMap<std::vector<std::string>> long_forms_;
   StringMap<PersonWord> person_words_;
+  StringMap<PhraseWord> phrase_words_;
   StringSet endings_;
   std::vector<std::pair<char32_t, std::string>> letters_;  // by code point
 };

@@ -53,14 +53,13 @@ constexpr uint32_t kMostRepeated = 4;
 
 class PronounJoiner {
  public:
-  PronounJoiner(const Discourse& d, const std::vector<NameMention>& names, Clusters& clusters)
-      : d_(d), names_(names), clusters_(clusters) {}
+  PronounJoiner(const Discourse& d, Clusters& clusters) : d_(d), clusters_(clusters) {}
 
   std::vector<JoinedPronoun> run() {
     uint32_t next = 0;
     for (uint32_t t = 0; t < d_.size(); ++t) {
-      if (next < names_.size() && names_[next].tokens.begin == t) {
-        const NameMention& name = names_[next];
+      if (next < d_.names.size() && d_.names[next].tokens.begin == t) {
+        const NameMention& name = d_.names[next];
         if (name.type == EntityType::kPerson)
           seen_.push_back({name.tokens, clusters_.root(next), d_.is_subject(name.tokens)});
         t = std::max(t, name.tokens.end - 1);
@@ -115,7 +114,6 @@ class PronounJoiner {
   }
 
   const Discourse& d_;
-  const std::vector<NameMention>& names_;
   Clusters& clusters_;
   std::vector<Occurrence> seen_;
   std::vector<JoinedPronoun> out_;
@@ -123,9 +121,8 @@ class PronounJoiner {
 
 }  // namespace
 
-std::vector<JoinedPronoun> join_pronouns(const Discourse& d, const std::vector<NameMention>& names,
-                                         Clusters& clusters) {
-  return PronounJoiner(d, names, clusters).run();
+std::vector<JoinedPronoun> join_pronouns(const Discourse& d, Clusters& clusters) {
+  return PronounJoiner(d, clusters).run();
 }
 
 }  // namespace newsglass

@@ -23,7 +23,6 @@ struct JoinedPronoun {
 
 // In text order. Looks back a bounded number of mentions, so linear. Tells `clusters` the gender of persons
 // whom a pronoun joined that could mean nobody else.
-std::vector<JoinedPronoun> join_pronouns(const Discourse& d, const std::vector<NameMention>& names,
-                                         Clusters& clusters);
+std::vector<JoinedPronoun> join_pronouns(const Discourse& d, Clusters& clusters);
 
 }  // namespace newsglass

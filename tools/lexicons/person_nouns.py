@@ -1,0 +1,58 @@
+"""Derive data/entities/person_nouns.tsv, nouns for persons, from WordNet.
+
+    person_nouns.py WORDNET_DICT NEWS.tsv... > data/entities/person_nouns.tsv
+
+A noun is taken if most of its uses (or, where none were counted, its first sense) are in WordNet's file noun.person, if it
+is no proper name, and if the news (a token a line, TAB, tag) has it in small letters twice.
+"""
+import collections
+import sys
+
+
+def synsets(folder):
+    out = {}
+    for line in open(f"{folder}/data.noun", encoding="latin-1"):
+        if line[0] == " ":
+            continue
+        head = line.split("|")[0].split()
+        count = int(head[3], 16)
+        words = head[4:4 + 2 * count:2]
+        pointers = head[5 + 2 * count:]
+        out[head[0]] = (head[1] == "18", words, "@i" in pointers)
+    return out
+
+
+def main():
+    folder, news = sys.argv[1], sys.argv[2:]
+    seen = collections.Counter()
+    for path in news:
+        for line in open(path, encoding="utf-8"):
+            word = line.split("\t")[0]
+            if word.islower() and word.isalpha():
+                seen[word] += 1
+    nouns = synsets(folder)
+    uses = collections.defaultdict(lambda: [0, 0])
+    for line in open(f"{folder}/index.sense", encoding="latin-1"):
+        key, _, _, count = line.split()
+        word, code = key.split("%")
+        uses[word][1] += int(count)
+        if code.startswith("1:18:"):
+            uses[word][0] += int(count)
+    print("# Nouns for persons, by tools/lexicons/person_nouns.py")
+    for line in open(f"{folder}/index.noun", encoding="latin-1"):
+        if line[0] == " ":
+            continue
+        cells = line.split()
+        word, count, pointers = cells[0], int(cells[2]), int(cells[3])
+        offsets = cells[6 + pointers:]
+        if seen[word] < 2 or word not in nouns[offsets[0]][1]:
+            continue
+        of_persons, of_all = uses[word]
+        if not (of_persons * 2 > of_all if of_all else nouns[offsets[0]][0]):
+            continue
+        if any(nouns[o][0] and not nouns[o][2] for o in offsets):
+            print(word)
+
+
+if __name__ == "__main__":
+    main()
