@@ -42,6 +42,7 @@ std::optional<size_t> find_headline(const Tokens& tokens, const std::vector<Line
   for (size_t i = body > kFarthest ? body - kFarthest : 0; i < body; ++i) {
     const Line& line = lines[i];
     if (line.decided || line.words < kLeastWords || line.words > kMostWords) continue;
+    if (line.repeated && line.ends_sentence) continue;  // a caption or teaser
     // A headline shares words with the article and stands first among the lines that do.
     const int score =
         3 * shared_words(tokens, line, words) + (line.ends_sentence ? 0 : 2) + (line.words >= 5 ? 2 : 0);

@@ -49,6 +49,7 @@ void read_phrases(const Tokens& tokens, const SectionLexicon& lexicon, Line& lin
 }  // namespace
 
 bool Line::is_prose() const {
+  if (repeated) return false;
   if (ends_ellipsis && words < 40) return false;
   if (words >= 30) return function_words * 8 >= words || ends_sentence;
   if (words >= 18) return function_words * 6 >= words;
@@ -60,6 +61,7 @@ void read_facts(const Tokens& tokens, const SectionLexicon& lexicon, Line& line)
     const Token& token = tokens[i];
     if (!token.is_word() && token.kind != TokenKind::kNumber) continue;
     ++line.words;
+    line.has_number = line.has_number || token.kind == TokenKind::kNumber;
     line.capitalised += token.is_capitalised();
     line.function_words += (lexicon.classes(tokens.normal(i)) & kCueFunction) != 0;
   }

@@ -24,10 +24,12 @@ struct Line {
   uint32_t function_words = 0;  // of them: the, of, is ...
   uint32_t capitalised = 0;     // of them: with a capital
   bool ends_sentence = false;   // . ! ? : perhaps with closing marks behind
+  bool repeated = false;        // its words stand more than once in the text
   bool ends_ellipsis = false;   // cut off, as teasers are
-  bool is_item = false;         // begins as the item of a list does: "1. ", a bullet, "Source: "
-  uint16_t opening = 0;         // classes of the longest phrase it begins with, without kCueWhole
-  uint16_t whole = 0;           // classes of the whole line
+  bool has_number = false;
+  bool is_item = false;  // begins as the item of a list does: "1. ", a bullet, "Source: "
+  uint16_t opening = 0;  // classes of the longest phrase it begins with, without kCueWhole
+  uint16_t whole = 0;    // classes of the whole line
 
   // Reads like a sentence or more: long, or ended and held together by function words.
   bool is_prose() const;

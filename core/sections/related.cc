@@ -10,13 +10,22 @@ constexpr size_t kMenuLines = 4;          // this many short lines in a row are 
 
 bool is_short(const Line& line) { return !line.decided && !line.is_prose() && !line.ends_sentence; }
 
+// "June 23 - Norrby, Town Hall": the entries of the article's own list begin with numbers or bullets or have
+// numbers in them; links to other stories mostly do not.
+bool is_own_list(const std::vector<Line>& lines, size_t begin, size_t end) {
+  size_t own = 0;
+  for (size_t i = begin; i < end; ++i)
+    own += lines[i].is_item || (lines[i].has_number && lines[i].words >= 3);
+  return own * 3 >= (end - begin) * 2;
+}
+
 // A list of links: a run of lines that are short and no sentences. A short list with numbers or bullets is
 // the article's own, and so are a few lines between two paragraphs.
 void mark_runs(LineRange main, std::vector<Line>& lines) {
   for (size_t i = main.begin; i < main.end;) {
     size_t end = i;
     while (end < main.end && is_short(lines[end]) && lines[end].words <= 12) ++end;
-    if (end - i >= kMenuLines)
+    if (end - i >= kMenuLines && !is_own_list(lines, i, end))
       for (size_t j = i; j < end; ++j) decide(lines[j], SectionKind::kRelated);
     i = end > i ? end : i + 1;
   }

@@ -9,6 +9,7 @@
 #include "sections/main_region.h"
 #include "sections/meta.h"
 #include "sections/related.h"
+#include "sections/repeated.h"
 #include "sections/subheading.h"
 
 namespace newsglass {
@@ -107,8 +108,11 @@ Sections find_sections(const Text& text, const Tokens& tokens, const SectionLexi
   std::vector<Line> lines = make_lines(text, tokens, lexicon);
   mark_embeds(text, tokens, lines);
   mark_single_lines(tokens, lexicon, lines);
+  mark_repeated(text, lines);
+  mark_entries(tokens, lexicon, lines);
   const LineRange main = find_main_region(lines);
   if (main.begin < main.end) {
+    mark_repeated_captions(text, lines);
     mark_surroundings(tokens, main, lines, out);
     mark_teasers(tokens, lexicon, main, lines);
     mark_subheadings(main, lines);
