@@ -15,16 +15,23 @@ Discourse::Discourse(const Tokens& tokens, const Sections& sections, const Marks
     : tokens(tokens), names(names), marks_(marks), speech_(speech), name_of_token_(tokens.size(), kNoName) {
   for (uint32_t n = 0; n < names.size(); ++n)
     for (uint32_t t = names[n].tokens.begin; t < names[n].tokens.end; ++t) name_of_token_[t] = n;
-  uint32_t joined = 0;
+  uint32_t in_article = 0, elsewhere = 0;
   size_t section = 0;
+  bool first = true;
   for (const TokenSpan sentence : tokens.sentences()) {
-    const MarkedSpan* over = marks.outermost(sentence.begin);
-    if (!sentence_.empty() && !(over && over->tokens.begin < sentence.begin)) ++joined;
-    sentence_.push_back(joined);
     while (section + 1 < sections.all.size() &&
            sections.all[section].span.end <= tokens[sentence.begin].span.begin)
       ++section;
-    section_.push_back(static_cast<uint32_t>(section));
+    const SectionKind kind = sections.all.empty() ? SectionKind::kBody : sections.all[section].kind;
+    const bool article =
+        kind == SectionKind::kBody || kind == SectionKind::kHeadline || kind == SectionKind::kSubheading;
+    strand_.push_back(article ? 0 : static_cast<uint32_t>(section) + 1);
+    const MarkedSpan* over = marks.outermost(sentence.begin);
+    const bool continued = !first && over && over->tokens.begin < sentence.begin;
+    uint32_t& count = article ? in_article : elsewhere;
+    if (!continued) ++count;
+    sentence_.push_back(count);
+    first = false;
   }
 }
 

@@ -37,12 +37,13 @@ class Discourse {
     return name_at(i) != kNoName && names[name_at(i)].type == EntityType::kPerson;
   }
 
-  // Sentences are counted so that “A. B,” she said. is one.
+  // Sentences are counted so that “A. B,” she said. is one, and those of the article itself without the
+  // captions and posts between them.
   uint32_t sentence_of(uint32_t token) const { return sentence_[tokens.sentence_of(token)]; }
+  // What is read on its own: the article itself (0), each caption, post or teaser.
+  uint32_t strand_of(uint32_t token) const { return strand_[tokens.sentence_of(token)]; }
   // The index of the outermost quotation marks around a token, Marks::kNone outside of all.
   uint32_t quotation_of(uint32_t token) const { return marks_.outermost_of_token[token]; }
-  // Stretches of one kind of section; a caption or a teaser is read on its own.
-  uint32_t section_of(uint32_t token) const { return section_[tokens.sentence_of(token)]; }
 
   // Whether the phrase, an apposition or relative clause after it left out, is the subject of a verb.
   bool is_subject(TokenSpan phrase) const;
@@ -56,7 +57,7 @@ class Discourse {
 
   const Marks& marks_;
   const std::vector<PartOfSpeech>& speech_;
-  std::vector<uint32_t> sentence_, section_;  // by Tokens::sentences()
+  std::vector<uint32_t> sentence_, strand_;  // by Tokens::sentences()
   std::vector<uint32_t> name_of_token_;
 };
 

@@ -9,7 +9,7 @@
 #include "entities/discourse.h"
 #include "entities/link.h"
 #include "entities/name_forms.h"
-#include "entities/pronouns.h"
+#include "entities/references.h"
 #include "entities/roles.h"
 
 namespace newsglass {
@@ -51,11 +51,14 @@ class Assembler {
             const NameForms& forms, const Clusters& clusters)
       : text_(text), tokens_(tokens), names_(names), forms_(forms), clusters_(clusters) {}
 
-  Entities run(const std::vector<JoinedPronoun>& pronouns, const std::vector<FoundRole>& roles) {
-    size_t p = 0;
+  Entities run(const std::vector<Reference>& references, const std::vector<FoundRole>& roles) {
+    size_t r = 0;
     for (uint32_t n = 0; n <= names_.size(); ++n) {
-      for (; p < pronouns.size() && (n == names_.size() || pronouns[p].token < names_[n].tokens.begin); ++p)
-        add_pronoun(pronouns[p]);
+      // A description stands before a name within it.
+      for (; r < references.size() &&
+             (n == names_.size() || references[r].tokens.begin <= names_[n].tokens.begin);
+           ++r)
+        add_reference(references[r]);
       if (n < names_.size()) add_name(n);
     }
     for (const FoundRole& role : roles) add_role(role);
@@ -95,19 +98,14 @@ class Assembler {
                             : "alias.same-name"});
   }
 
-  void add_pronoun(const JoinedPronoun& p) {
+  void add_reference(const Reference& r) {
+    ByteSpan span = tokens_.bytes_of(r.tokens);
     // "he's" is one token; the mention is the pronoun.
-    ByteSpan span = tokens_[p.token].span;
-    const size_t apostrophe = tokens_.normal(p.token).find('\'');
-    if (apostrophe != std::string_view::npos) span.end = span.begin + static_cast<uint32_t>(apostrophe);
-    add({entity_of(p.name),
-         EntityType::kPerson,
-         MentionForm::kPronoun,
-         {p.token, p.token + 1},
-         span,
-         p.score,
-         "pronoun.third-person",
-         "pronoun.third-person"});
+    const size_t apostrophe = tokens_.normal(r.tokens.begin).find('\'');
+    if (r.pronoun && apostrophe != std::string_view::npos)
+      span.end = span.begin + static_cast<uint32_t>(apostrophe);
+    add({entity_of(r.name), EntityType::kPerson, r.pronoun ? MentionForm::kPronoun : MentionForm::kNominal,
+         r.tokens, span, r.score, r.rule, r.rule});
   }
 
   void add_role(const FoundRole& role) {
@@ -158,9 +156,10 @@ Entities find_entities(const Text& text, const Tokens& tokens, const Sections& s
   }
   for (const AliasSieve sieve : kAliasSieves) sieve(context, clusters);
   const Discourse discourse(tokens, sections, marks, speech, names);
-  const auto pronouns = join_pronouns(discourse, clusters);
-  Entities entities = Assembler(text, tokens, names, forms, clusters)
-                          .run(pronouns, find_roles(NounPhrases(discourse, lexicon)));
+  const NounPhrases phrases(discourse, lexicon);
+  const auto roles = find_roles(phrases);
+  const auto references = find_references(phrases, roles, clusters);
+  Entities entities = Assembler(text, tokens, names, forms, clusters).run(references, roles);
   link_entities(text, tokens, lexicon.knowledge(), lexicon.link_words(), entities);
   return entities;
 }

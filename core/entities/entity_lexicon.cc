@@ -12,7 +12,7 @@ namespace newsglass {
 namespace {
 
 // In the order of PhraseWord, from kTime.
-constexpr std::string_view kPhraseWords[] = {"time", "past", "shape", "honour"};
+constexpr std::string_view kPhraseWords[] = {"time", "past", "shape", "honour", "say", "leader", "lawmaker"};
 
 using Row = std::vector<std::string_view>;
 

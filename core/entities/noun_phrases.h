@@ -19,6 +19,9 @@ class NounPhrases {
   // A noun for a person, not a part of a name and no courtesy title.
   bool is_head(uint32_t i) const;
 
+  // A word that may stand before a head; with `capitals` no noun in small letters.
+  bool is_modifier(uint32_t i, bool capitals) const;
+
   // The first word of what stands before `head` and belongs to it, without articles; `head` if nothing does.
   uint32_t left_edge(uint32_t head) const;
 
@@ -31,7 +34,6 @@ class NounPhrases {
   uint32_t phrase_after(uint32_t begin, uint32_t& head) const;
 
  private:
-  bool is_modifier(uint32_t i, bool capitals) const;
   bool same_sentence(uint32_t a, uint32_t b) const {
     return d.tokens.sentence_of(a) == d.tokens.sentence_of(b);
   }

@@ -82,8 +82,17 @@ class RoleFinder {
     add(n, {begin, end}, "role.apposition");
   }
 
+  // "secretary" of "secretary of state", "minister" of "deputy prime minister for health".
+  uint32_t head_of(TokenSpan tokens) const {
+    for (uint32_t i = tokens.begin; i + 1 < tokens.end; ++i) {
+      const PartOfSpeech next = d_.tag(i + 1);
+      if (p_.is_head(i) && (next == PartOfSpeech::kPreposition || next == PartOfSpeech::kTo)) return i;
+    }
+    return tokens.end - 1;
+  }
+
   void add(uint32_t n, TokenSpan tokens, Rule rule) {
-    FoundRole role{n, tokens, tokens.end - 1, false, Discourse::kNoName, rule};
+    FoundRole role{n, tokens, head_of(tokens), false, Discourse::kNoName, rule};
     for (uint32_t i = tokens.begin; i < tokens.end; ++i) {
       const std::string_view w = d_.word(i);
       if (i - tokens.begin < 2 && p_.lexicon.phrase_word(w) == PhraseWord::kPast) role.former = true;

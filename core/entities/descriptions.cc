@@ -1,0 +1,74 @@
+#include "entities/descriptions.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+
+constexpr uint32_t kLongestDescription = 10;
+
+bool is_demonstrative(std::string_view w) { return w == "this" || w == "that"; }
+
+// "the leader [of the Council]": one name more.
+uint32_t with_complement(const Discourse& d, uint32_t end) {
+  if (d.word(end) != "of") return end;
+  uint32_t i = end + 1;
+  if (d.word(i) == "the") ++i;
+  const uint32_t name = d.name_at(i);
+  if (name == Discourse::kNoName || d.is_person_at(i)) return end;
+  return d.names[name].tokens.end;
+}
+
+}  // namespace
+
+std::optional<Description> description_at(const NounPhrases& phrases, uint32_t i) {
+  const Discourse& d = phrases.d;
+  Description out;
+  const std::string_view w = d.word(i);
+  if (w == "the" || is_demonstrative(w)) {
+    out.kind = Description::kDefinite;
+  } else if (w == "a" || w == "an") {
+    out.kind = Description::kIndefinite;
+  } else if (d.tag(i) == P::kPossessive && w != "my" && w != "your" && w != "our") {
+    out.kind = Description::kPossessive;
+  } else {
+    return std::nullopt;
+  }
+  const uint32_t sentence = d.tokens.sentence_of(i);
+  uint32_t head = Discourse::kNoName, end = i + 1;
+  for (; end < d.size() && end <= i + kLongestDescription && d.tokens.sentence_of(end) == sentence;) {
+    if (const uint32_t name = d.name_at(end); name != Discourse::kNoName) {
+      if (d.is_person_at(end)) return std::nullopt;
+      head = Discourse::kNoName;
+      end = d.names[name].tokens.end;
+    } else if (phrases.is_head(end)) {
+      head = end++;
+    } else if (phrases.is_modifier(end, false) && d.tag(end) != P::kGenitive) {
+      head = Discourse::kNoName;
+      ++end;
+    } else {
+      break;
+    }
+  }
+  if (head == Discourse::kNoName) return std::nullopt;
+  const PersonWord* word = phrases.lexicon.person_word(d.word(head));
+  out.head = head;
+  out.gender = word->gender;
+  out.tokens = {i, with_complement(d, end)};
+  return out;
+}
+
+uint32_t age_at(const Discourse& d, uint32_t i) {
+  if (d.word(i) != "the" || i + 5 >= d.size()) return 0;
+  const bool split = d.word(i + 2) == "-" && d.word(i + 3) == "year" && d.word(i + 5) == "old";
+  if (!split || d.tokens[i + 1].kind != TokenKind::kNumber) return 0;
+  uint32_t age = 0;
+  for (const char c : d.word(i + 1)) {
+    if (c < '0' || c > '9' || age > 200) return 0;
+    age = age * 10 + static_cast<uint32_t>(c - '0');
+  }
+  const P next = d.tag(i + 6);
+  return next == P::kNoun || next == P::kName || next == P::kAdjective ? 0 : age;
+}
+
+}  // namespace newsglass

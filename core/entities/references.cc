@@ -1,0 +1,158 @@
+#include "entities/references.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "entities/office_holders.h"
+#include "entities/salience.h"
+
+namespace newsglass {
+namespace {
+
+struct PronounWord {
+  std::string_view word;
+  Gender gender;
+};
+constexpr PronounWord kPronouns[] = {
+    {"he", Gender::kMale},      {"him", Gender::kMale},       {"his", Gender::kMale},
+    {"himself", Gender::kMale}, {"she", Gender::kFemale},     {"her", Gender::kFemale},
+    {"hers", Gender::kFemale},  {"herself", Gender::kFemale},
+};
+
+// "he's" is one token.
+Gender gender_of_pronoun(std::string_view normal) {
+  normal = normal.substr(0, normal.find('\''));
+  for (const PronounWord& w : kPronouns)
+    if (w.word == normal) return w.gender;
+  return Gender::kUnknown;
+}
+
+class ReferenceFinder {
+ public:
+  ReferenceFinder(const NounPhrases& phrases, const std::vector<FoundRole>& roles, Clusters& clusters)
+      : p_(phrases),
+        d_(phrases.d),
+        roles_(roles),
+        clusters_(clusters),
+        holders_(phrases, clusters),
+        salience_(d_, phrases.lexicon, clusters),
+        in_role_(d_.size(), false) {
+    for (const FoundRole& role : roles)
+      for (uint32_t t = role.tokens.begin; t < role.tokens.end; ++t) in_role_[t] = true;
+  }
+
+  std::vector<Reference> run() {
+    for (uint32_t t = 0; t < d_.size(); ++t) {
+      for (; next_role_ < roles_.size() && roles_[next_role_].tokens.begin <= t; ++next_role_)
+        holders_.add(roles_[next_role_]);
+      const uint32_t name = d_.name_at(t);
+      if (name != Discourse::kNoName) {
+        const TokenSpan tokens = d_.names[name].tokens;
+        if (tokens.begin == t && d_.names[name].type == EntityType::kPerson)
+          see(tokens, clusters_.root(name));
+        note_age(name);
+        continue;
+      }
+      if (!d_.tokens[t].is_word()) continue;
+      if (const Gender gender = gender_of_pronoun(d_.word(t)); gender != Gender::kUnknown) {
+        if (p_.lexicon.phrase_word(d_.word(t + 1)) == PhraseWord::kHonour) continue;
+        const uint32_t person = resolve_pronoun(t, gender);
+        if (d_.tag(t) == PartOfSpeech::kPossessive && !in_role_[t]) describe(t, person);
+      } else if (!in_role_[t] && !(t + 1 < d_.size() && in_role_[t + 1])) {
+        if (const uint32_t age = age_at(d_, t)) {
+          resolve_age(t, age);
+        } else {
+          describe(t, Discourse::kNoName);
+        }
+      }
+    }
+    std::stable_sort(out_.begin(), out_.end(), [](const Reference& a, const Reference& b) {
+      return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
+    });
+    return std::move(out_);
+  }
+
+ private:
+  void see(TokenSpan tokens, uint32_t root) {
+    salience_.see(tokens, root, d_.is_subject(tokens));
+    last_seen_[root] = tokens.begin;
+  }
+
+  uint32_t resolve_pronoun(uint32_t t, Gender gender) {
+    const Choice choice = salience_.choose(t, gender);
+    if (choice.person == Discourse::kNoName) return Discourse::kNoName;
+    if (choice.alone) clusters_.add_gender(choice.person, gender);
+    out_.push_back({{t, t + 1}, choice.person, true, choice.score, choice.rule});
+    salience_.see({t, t + 1}, choice.person, salience_.is_subject_pronoun(t));
+    last_seen_[choice.person] = t;
+    return choice.person;
+  }
+
+  void describe(uint32_t t, uint32_t possessor) {
+    const auto description = description_at(p_, t);
+    if (!description) return;
+    for (uint32_t i = description->tokens.begin; i < description->tokens.end; ++i)
+      if (in_role_[i]) return;
+    uint32_t person = Discourse::kNoName;
+    if (description->kind != Description::kIndefinite) person = last_seen_of(*description, possessor);
+    if (person == Discourse::kNoName) {
+      salience_.see_unnamed(description->tokens, description->gender, d_.is_subject(description->tokens));
+      return;
+    }
+    out_.push_back({description->tokens, person, false, 0.8, "nominal.role"});
+    see(description->tokens, person);
+  }
+
+  // Of those whose role fits, the one mentioned last.
+  uint32_t last_seen_of(const Description& description, uint32_t possessor) const {
+    uint32_t best = Discourse::kNoName, best_at = 0;
+    for (const uint32_t person : holders_.fitting(description, possessor)) {
+      if (!genders_agree(clusters_.gender(person), description.gender)) continue;
+      const auto seen = last_seen_.find(person);
+      // Named later: the role stands before its name.
+      if (seen == last_seen_.end()) continue;
+      if (best == Discourse::kNoName || seen->second > best_at) {
+        best = person;
+        best_at = seen->second;
+      }
+    }
+    return best;
+  }
+
+  // "Ana Torres, 45,"
+  void note_age(uint32_t name) {
+    const uint32_t end = d_.names[name].tokens.end;
+    if (d_.names[name].type != EntityType::kPerson || d_.word(end) != "," || end + 2 >= d_.size()) return;
+    const std::string_view age = d_.word(end + 1);
+    if (d_.tokens[end + 1].kind == TokenKind::kNumber && age.size() == 2) ages_[std::string(age)] = name;
+  }
+
+  void resolve_age(uint32_t t, uint32_t age) {
+    const auto found = ages_.find(std::to_string(age));
+    if (found == ages_.end()) return;
+    const TokenSpan tokens{t, t + 6};
+    out_.push_back({tokens, clusters_.root(found->second), false, 0.9, "nominal.age"});
+    see(tokens, clusters_.root(found->second));
+  }
+
+  const NounPhrases& p_;
+  const Discourse& d_;
+  const std::vector<FoundRole>& roles_;
+  Clusters& clusters_;
+  OfficeHolders holders_;
+  Salience salience_;
+  std::vector<bool> in_role_;
+  std::unordered_map<uint32_t, uint32_t> last_seen_;  // token at which a person was mentioned last
+  StringMap<uint32_t> ages_;
+  size_t next_role_ = 0;
+  std::vector<Reference> out_;
+};
+
+}  // namespace
+
+std::vector<Reference> find_references(const NounPhrases& phrases, const std::vector<FoundRole>& roles,
+                                       Clusters& clusters) {
+  return ReferenceFinder(phrases, roles, clusters).run();
+}
+
+}  // namespace newsglass

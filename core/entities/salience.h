@@ -1,0 +1,61 @@
+// Who is in the reader's mind: which person a pronoun means, by how near and how prominent those mentioned
+// before it are.
+#pragma once
+
+#include <vector>
+
+#include "entities/clusters.h"
+#include "entities/discourse.h"
+
+namespace newsglass {
+
+struct Choice {
+  uint32_t person = Discourse::kNoName;  // a name of the person; none: nobody named, or two fit equally
+  double score = 0;
+  Rule rule = "";
+  bool alone = false;  // nobody else could be meant
+};
+
+class Salience {
+ public:
+  Salience(const Discourse& d, const EntityLexicon& lexicon, const Clusters& clusters)
+      : d_(d), lexicon_(lexicon), clusters_(clusters) {}
+
+  // A mention of a person, by the root of its cluster, or of somebody unnamed, in text order.
+  void see(TokenSpan tokens, uint32_t person, bool subject);
+  void see_unnamed(TokenSpan tokens, Gender gender, bool subject);
+
+  // Whom the pronoun at token `t` means. Looks at a bounded number of mentions.
+  Choice choose(uint32_t t, Gender gender) const;
+
+  // "he" and "she", and "her" before a verb never.
+  bool is_subject_pronoun(uint32_t t) const;
+
+ private:
+  struct Occurrence {
+    TokenSpan tokens;
+    uint32_t person = Discourse::kNoName;  // none: unnamed
+    Gender gender = Gender::kUnknown;      // of the unnamed
+    bool subject = false;
+    bool speaker = false;  // the subject of a verb of saying
+  };
+  struct Candidate {
+    uint32_t person = Discourse::kNoName;
+    double weight = 0;
+    uint32_t count = 0;
+  };
+
+  void remember(Occurrence occurrence);
+  double weight_of(const Occurrence& o, uint32_t t, Gender gender) const;
+  // "He met him": the object is not the subject of its own clause.
+  bool is_subject_of_same_clause(const Occurrence& o, uint32_t t) const;
+  // "For her part, Ana Torres said": the name follows.
+  uint32_t named_after(uint32_t t) const;
+
+  const Discourse& d_;
+  const EntityLexicon& lexicon_;
+  const Clusters& clusters_;
+  std::vector<Occurrence> seen_;
+};
+
+}  // namespace newsglass
