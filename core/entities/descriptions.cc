@@ -9,14 +9,32 @@ constexpr uint32_t kLongestDescription = 10;
 
 bool is_demonstrative(std::string_view w) { return w == "this" || w == "that"; }
 
-// "the leader [of the Council]": one name more.
-uint32_t with_complement(const Discourse& d, uint32_t end) {
-  if (d.word(end) != "of") return end;
-  uint32_t i = end + 1;
-  if (d.word(i) == "the") ++i;
-  const uint32_t name = d.name_at(i);
-  if (name == Discourse::kNoName || d.is_person_at(i)) return end;
-  return d.names[name].tokens.end;
+bool is_of(std::string_view w) { return w == "of" || w == "to" || w == "for"; }
+
+// "the leader [of the Council]", "the Secretary [of State]": after an office in capitals all that is in
+// capitals, else one name.
+uint32_t with_complement(const Discourse& d, uint32_t head, uint32_t end) {
+  const bool capitals = d.tokens[head].is_capitalised() && head > 0 && d.word(head - 1) != ".";
+  const uint32_t limit = end + kLongestDescription;
+  while (end < limit && (capitals ? is_of(d.word(end)) : d.word(end) == "of")) {
+    uint32_t i = end + 1;
+    if (d.word(i) == "the") ++i;
+    const uint32_t begin = i;
+    while (i < d.size() && i < limit) {
+      const uint32_t name = d.name_at(i);
+      if (name != Discourse::kNoName && !d.is_person_at(i)) {
+        i = d.names[name].tokens.end;
+      } else if (capitals && name == Discourse::kNoName && d.tokens[i].is_word() &&
+                 d.tokens[i].is_capitalised()) {
+        ++i;
+      } else {
+        break;
+      }
+    }
+    if (i == begin) break;
+    end = i;
+  }
+  return end;
 }
 
 }  // namespace
@@ -54,7 +72,7 @@ std::optional<Description> description_at(const NounPhrases& phrases, uint32_t i
   const PersonWord* word = phrases.lexicon.person_word(d.word(head));
   out.head = head;
   out.gender = word->gender;
-  out.tokens = {i, with_complement(d, end)};
+  out.tokens = {i, with_complement(d, head, end)};
   return out;
 }
 

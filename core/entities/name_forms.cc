@@ -34,6 +34,7 @@ NameForm form_of(const Text& text, const Tokens& tokens, const NameMention& name
                  const EntityLexicon& lexicon) {
   NameForm form;
   form.type = name.type;
+  bool surname_first = false;  // "Kim Jong-un"
   const Token& first = tokens[name.tokens.begin];
   if (first.kind == TokenKind::kHandle || first.kind == TokenKind::kHashtag) {
     form.handle = true;
@@ -45,6 +46,8 @@ NameForm form_of(const Text& text, const Tokens& tokens, const NameMention& name
       const Token& token = tokens[t];
       if (token.kind == TokenKind::kPunctuation) {
         if (form.words.size() == 1 && tokens.normal(t) == "-") form.hyphenated = true;
+        if (form.words.size() == 2 && tokens.normal(t) == "-" && t + 1 < name.tokens.end)
+          surname_first = tokens[t + 1].shape == WordShape::kLower;
         continue;
       }
       const ByteSpan within{std::max(token.span.begin, name.span.begin),
@@ -65,8 +68,8 @@ NameForm form_of(const Text& text, const Tokens& tokens, const NameMention& name
   }
   if (form.words.empty()) form.words.emplace_back(text.view(name.span));
   for (const std::string& word : form.words) form.keys.push_back(spelling_key(word));
-  // "Anderson-Pyrz" begins with no given name.
-  if (form.is_person() && form.words.size() > (form.hyphenated ? 2 : 1))
+  // "Anderson-Pyrz" begins with no given name, nor does "Kim Jong-un".
+  if (form.is_person() && form.words.size() > (form.hyphenated ? 2 : 1) && !surname_first)
     form.gender = lexicon.gender_of_given_name(form.words[0]);
   return form;
 }

@@ -1,9 +1,10 @@
-// Whom a description may mean by office: "the Dutch minister" is the last mentioned person with a role of a
-// minister that fits "Dutch".
+// Whom a description may mean by office: "the Dutch minister" is a person with a role of a minister that fits
+// "Dutch", as the article gives it or as the knowledge base knows the holders of high offices.
 #pragma once
 
 #include <deque>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "base/string_map.h"
@@ -19,23 +20,38 @@ class OfficeHolders {
 
   // From here on the text knows this role.
   void add(const FoundRole& role);
+  // From here on the text knows this person by the whole name; nothing happens if the knowledge base does
+  // not.
+  void add_known(uint32_t name, std::string_view whole_name);
 
-  // Names of the persons with a role that fits, each once. `other` than: "his counterpart" is not he.
-  std::vector<uint32_t> fitting(const Description& description, uint32_t other) const;
+  struct Fit {
+    uint32_t person = 0;  // the root of the cluster
+    uint32_t extra = 0;   // words of the role that the description lacks: "the president", "vice president"
+    bool known = false;   // by the knowledge base only
+  };
+  // Each person once. "His counterpart" is one of another country and of an office like that of `possessor`,
+  // a root or kNoName.
+  std::vector<Fit> fitting(const Description& description, uint32_t possessor) const;
 
  private:
   struct Holder {
     uint32_t name = 0;
-    std::vector<std::string> words;  // of the role; adjectives and names of countries as their code
+    std::string head;                // "minister"
+    bool leader = false;             // of a state or body
+    std::vector<std::string> words;  // of the role; adjectives and names of countries as "=" and their code
+    bool known = false;
   };
 
   std::vector<std::string> words_of(TokenSpan tokens) const;
-  void collect(const std::string& key, const std::vector<std::string>& wanted, uint32_t other,
-               std::vector<uint32_t>& out) const;
+  void add(Holder holder, bool lawmaker);
+  template <class Fits>
+  void collect(const std::string& key, const std::vector<std::string>& wanted, std::vector<Fit>& out,
+               Fits fits) const;
 
   const NounPhrases& p_;
   const Clusters& clusters_;
   StringMap<std::deque<Holder>> holders_;  // by head, by kind of office, by country; the last first
+  std::unordered_map<uint32_t, std::pair<std::string, bool>> office_of_;  // by name: head and leader
 };
 
 }  // namespace newsglass

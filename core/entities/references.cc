@@ -73,6 +73,17 @@ class ReferenceFinder {
   }
 
  private:
+  void see_name(uint32_t name) {
+    const TokenSpan tokens = d_.names[name].tokens;
+    see(tokens, clusters_.root(name));
+    note_age(name);
+    if (tokens.size() < 2) return;
+    std::string whole;
+    for (uint32_t t = tokens.begin; t < tokens.end; ++t)
+      whole += (t == tokens.begin ? "" : " ") + std::string(d_.word(t));
+    if (whole_names_.insert(whole).second) holders_.add_known(name, whole);
+  }
+
   void see(TokenSpan tokens, uint32_t root) {
     salience_.see(tokens, root, d_.is_subject(tokens));
     last_seen_[root] = tokens.begin;
@@ -103,17 +114,19 @@ class ReferenceFinder {
     see(description->tokens, person);
   }
 
-  // Of those whose role fits, the one mentioned last.
+  // Of those whose role fits best, the one mentioned last.
   uint32_t last_seen_of(const Description& description, uint32_t possessor) const {
-    uint32_t best = Discourse::kNoName, best_at = 0;
-    for (const uint32_t person : holders_.fitting(description, possessor)) {
-      if (!genders_agree(clusters_.gender(person), description.gender)) continue;
-      const auto seen = last_seen_.find(person);
+    uint32_t best = Discourse::kNoName, best_at = 0, least_extra = 0;
+    for (const auto& fit : holders_.fitting(description, possessor)) {
+      if (!genders_agree(clusters_.gender(fit.person), description.gender)) continue;
+      const auto seen = last_seen_.find(fit.person);
       // Named later: the role stands before its name.
       if (seen == last_seen_.end()) continue;
-      if (best == Discourse::kNoName || seen->second > best_at) {
-        best = person;
+      if (best == Discourse::kNoName || fit.extra < least_extra ||
+          (fit.extra == least_extra && seen->second > best_at)) {
+        best = fit.person;
         best_at = seen->second;
+        least_extra = fit.extra;
       }
     }
     return best;
@@ -122,7 +135,7 @@ class ReferenceFinder {
   // "Ana Torres, 45,"
   void note_age(uint32_t name) {
     const uint32_t end = d_.names[name].tokens.end;
-    if (d_.names[name].type != EntityType::kPerson || d_.word(end) != "," || end + 2 >= d_.size()) return;
+    if (d_.word(end) != "," || end + 2 >= d_.size()) return;
     const std::string_view age = d_.word(end + 1);
     if (d_.tokens[end + 1].kind == TokenKind::kNumber && age.size() == 2) ages_[std::string(age)] = name;
   }
@@ -144,6 +157,7 @@ class ReferenceFinder {
   std::vector<bool> in_role_;
   std::unordered_map<uint32_t, uint32_t> last_seen_;  // token at which a person was mentioned last
   StringMap<uint32_t> ages_;
+  StringSet whole_names_;
   size_t next_role_ = 0;
   std::vector<Reference> out_;
 };
