@@ -1,6 +1,7 @@
 #include "sections/caption.h"
 
 #include <algorithm>
+#include <string>
 
 namespace newsglass {
 namespace {
@@ -53,6 +54,18 @@ uint32_t sentence_before(const Tokens& tokens, uint32_t open, uint32_t begin) {
   return std::max(begin, tokens.sentences()[tokens.sentence_of(open - 1)].begin);
 }
 
+// "The ferry at the quay. Photo: Ana Torres": the paragraph ends in a credit of its own.
+bool ends_in_credit(const Tokens& tokens, const SectionLexicon& lexicon, const Line& line) {
+  if (line.words > kLongestCaption) return false;
+  const uint32_t first = line.tokens.end - std::min(line.tokens.size(), kLongestCredit);
+  for (uint32_t i = std::max(first, line.tokens.begin + 1); i + 2 < line.tokens.end; ++i) {
+    if (!ends_sentence(tokens.normal(i - 1)) || !tokens[i].is_capitalised()) continue;
+    const std::string phrase = std::string(tokens.normal(i)) + " " + std::string(tokens.normal(i + 1));
+    if (lexicon.classes(phrase) & kCueCaption) return tokens[i + 2].is_capitalised();
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<TokenSpan> find_caption(const Tokens& tokens, const SectionLexicon& lexicon,
@@ -72,7 +85,7 @@ std::optional<TokenSpan> find_caption(const Tokens& tokens, const SectionLexicon
 }
 
 bool is_caption_line(const Tokens& tokens, const SectionLexicon& lexicon, const Line& line) {
-  if (line.opening & kCueCaption) return true;
+  if (line.opening & kCueCaption || ends_in_credit(tokens, lexicon, line)) return true;
   // "Ana Torres/AP", "Getty Images": a short line of capitals that names an agency.
   if (line.words > 10 || line.ends_sentence || line.capitalised + 1 < line.words) return false;
   bool known = false, joined = false;

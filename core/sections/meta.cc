@@ -53,16 +53,21 @@ bool is_meta_line(const Tokens& tokens, const SectionLexicon& lexicon, const Lin
   }
   // "Reuters November 18, 2019 11:03 PM": few other words beside the date.
   if (line.words <= 14 && !line.ends_sentence && has_date(tokens, lexicon, line)) {
-    uint32_t other = 0, month = 0, capitals = 0, dividers = 0;
+    uint32_t other = 0, month = 0, capitals = 0, dividers = 0, first_date = line.tokens.end;
     for (uint32_t i = line.tokens.begin; i < line.tokens.end; ++i) {
       if (!is_date_word(tokens, lexicon, i)) ++other;
+      if (first_date == line.tokens.end && tokens[i].kind != TokenKind::kPunctuation &&
+          is_date_word(tokens, lexicon, i))
+        first_date = i;
       capitals += !is_date_word(tokens, lexicon, i) && is_name_word(tokens[i]);
       dividers +=
           tokens.normal(i) == "|" || tokens.normal(i) == "\xE2\x80\xA2" || tokens.normal(i) == "\xC2\xB7";
       month += tokens[i].is_word() && tokens.normal(i).size() >= 3 && is_date_word(tokens, lexicon, i);
     }
-    // "Ana Torres | March 5, 2025": nothing but a name beside the date.
-    const bool name = dividers > 0 && capitals == other && other <= 4;
+    // "Ana Torres | March 5, 2025", "Varesund, 5 March 2025": nothing but a name beside the date.
+    const bool divided =
+        dividers > 0 || (first_date > line.tokens.begin && tokens.normal(first_date - 1) == ",");
+    const bool name = divided && capitals == other && other <= 4;
     return (other * 3 <= line.words || name) && month > 0;
   }
   return false;
