@@ -46,7 +46,9 @@ class ContextRules {
   bool is_language(const NameCandidate& name) const {
     if (name.type != EntityType::kGroup || name.tokens.size() > 2) return false;
     if (is_lower(name.tokens.end) && is(NameWords::kLanguageAfter, name.tokens.end)) return true;
-    if (name.tokens.begin == 0 || !is(NameWords::kLanguageBefore, name.tokens.begin - 1)) return false;
+    if (name.tokens.begin == 0) return false;
+    if (is(NameWords::kLanguageVerb, name.tokens.begin - 1)) return true;
+    if (!is(NameWords::kLanguageBefore, name.tokens.begin - 1)) return false;
     // "in Welsh," but not "in Welsh towns" or "into Welsh hands".
     return !is_lower(name.tokens.end) || word(name.tokens.end) == "and" || word(name.tokens.end) == "or";
   }

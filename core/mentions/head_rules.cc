@@ -29,6 +29,9 @@ class HeadRules {
         type_by_office(name, names_[i + 1].tokens.begin);
       add_postal_code(name, limit);
     }
+    names_ = merged(names_, added_);
+    added_.clear();
+    add_laws();
     return merged(names_, added_);
   }
 
@@ -106,6 +109,22 @@ class HeadRules {
     }
   }
 
+  // "Act 921", "the Constitution": laws that the tagger passed over.
+  void add_laws() {
+    size_t next = 0;
+    for (uint32_t t = 1; t < tokens_.size(); ++t) {
+      while (next < names_.size() && names_[next].tokens.end <= t) ++next;
+      if (next < names_.size() && names_[next].tokens.begin <= t) continue;
+      if (tokens_[t].shape != WordShape::kCapitalised) continue;
+      if (is(NameWords::kLaw, t) && is_number(t + 1) && tokens_[t + 1].span.size() >= 2) {
+        added_.push_back({{t, t + 2}, EntityType::kWork, kRuleMargin, "word.law"});
+      } else if (word(t) == "constitution" && word(t - 1) == "the" &&
+                 !(t + 1 < tokens_.size() && tokens_[t + 1].is_capitalised())) {
+        added_.push_back({{t, t + 1}, EntityType::kWork, kRuleMargin, "word.law"});
+      }
+    }
+  }
+
   // The common noun after a name that is on no list says what bears it.
   void type_by_next_word(NameCandidate& name, uint32_t limit) const {
     const uint32_t next = name.tokens.end;
@@ -115,6 +134,10 @@ class HeadRules {
     if (name.type == EntityType::kPlace && !some && is(NameWords::kBusiness, next) &&
         !is_listed_place(name.tokens))
       retype(name, EntityType::kOrganization, "word.business");
+    if ((name.type == EntityType::kOrganization || name.type == EntityType::kPerson) &&
+        name.margin < kDoubt && is(NameWords::kPeople, next) &&
+        tokens_[name.tokens.end - 1].shape != WordShape::kAllCaps)
+      retype(name, EntityType::kGroup, "word.people");
   }
 
   bool is_listed_place(TokenSpan span) const {

@@ -29,6 +29,8 @@ Loaded<KnownNames> KnownNames::load(const Bundle& bundle) {
       type = EntityType::kEvent;
     } else if (word == "work") {
       type = EntityType::kWork;
+    } else if (word == "group") {
+      type = EntityType::kGroup;
     } else if (word != "none") {
       return LoadError{LoadErrorCode::kBadLine, kName, rows.line()};
     }
@@ -43,12 +45,39 @@ KnownNames::Match KnownNames::longest(const Text& text, const Tokens& tokens, ui
   std::string key;
   for (uint32_t t = begin; t < end && t < begin + 2 * kLongest; ++t) {
     if (tokens[t].span.size() > 40) break;  // no listed word is longer
-    key += NameLists::squeeze(text.view(tokens[t].span));
+    const std::string piece = NameLists::squeeze(text.view(tokens[t].span));
+    if (piece.empty()) continue;  // a name does not end in a hyphen
+    key += piece;
     const auto found = names_.find(key);
     if (found != names_.end()) best = {t + 1 - begin, found->second};
   }
   return best;
 }
+
+namespace {
+
+// Listed names of several words that the tagger saw in part or not at all.
+NameCandidates passed_over(const Text& text, const Tokens& tokens, const KnownNames& known,
+                           const NameCandidates& names) {
+  NameCandidates out;
+  size_t next = 0;
+  for (uint32_t t = 0; t < tokens.size(); ++t) {
+    if (!tokens[t].is_capitalised()) continue;
+    const KnownNames::Match match = known.longest(text, tokens, t, tokens.size());
+    if (match.tokens < 2 || !match.type) continue;
+    const TokenSpan span{t, t + match.tokens};
+    while (next < names.size() && names[next].tokens.end <= t) ++next;
+    bool inside = false;  // a longer name is another name, one of the same words has been dealt with
+    for (size_t i = next; i < names.size() && names[i].tokens.begin < span.end; ++i)
+      inside |=
+          names[i].tokens.begin < span.begin || names[i].tokens.end > span.end || names[i].tokens == span;
+    if (!inside) out.push_back({span, *match.type, kSureMargin, "list.known"});
+    t = span.end - 1;
+  }
+  return out;
+}
+
+}  // namespace
 
 NameCandidates apply_known_names(const Text& text, const Tokens& tokens, const KnownNames& known,
                                  const NameLists& lists, NameCandidates names) {
@@ -72,7 +101,7 @@ NameCandidates apply_known_names(const Text& text, const Tokens& tokens, const K
     }
     out.push_back(std::move(name));
   }
-  return out;
+  return merged(out, passed_over(text, tokens, known, out));
 }
 
 }  // namespace newsglass

@@ -17,7 +17,7 @@ namespace newsglass {
 
 class KnownNames {
  public:
-  // Reads names/known.tsv: name, "organization", "event", "work" or "none".
+  // Reads names/known.tsv: name, "organization", "event", "work", "group" or "none".
   static Loaded<KnownNames> load(const Bundle& bundle);
 
   // The longest listed name that begins at token `begin` and ends before `end`; no tokens when none does.
@@ -32,7 +32,8 @@ class KnownNames {
 };
 
 // Types the candidates that are listed, drops what is none, and cuts a listed beginning off a longer name
-// whose rest is a listed place before a title ("White House Middle East" envoy). Linear.
+// whose rest is a listed place before a title ("White House Middle East" envoy). Listed names of several
+// words that the tagger passed over are added. Linear.
 NameCandidates apply_known_names(const Text& text, const Tokens& tokens, const KnownNames& known,
                                  const NameLists& lists, NameCandidates names);
 

@@ -62,7 +62,7 @@ std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, cons
   names = apply_context_rules(text, tokens, model.lists, model.words, std::move(names));
   names = apply_head_rules(text, tokens, model.lists, model.words, std::move(names));
   names = apply_acronyms(tokens, model.words, std::move(names));
-  names = find_works_and_products(tokens, marks, model.words, std::move(names));
+  names = find_works_and_products(text, tokens, marks, model.known, model.words, std::move(names));
   names = agree_in_document(text, tokens, model.lists, std::move(names));
   std::vector<NameMention> out;
   for (const NameCandidate& name : names) {

@@ -17,6 +17,7 @@ class NameWords {
     kState,           // before "of" and a place: "State of Israel"
     kLanguageAfter,   // "the Welsh language"
     kLanguageBefore,  // "written in Welsh"
+    kLanguageVerb,    // "speaks Welsh", whatever follows
     kMinistry,        // between a group and "ministry": "Iranian foreign ministry"
     kInstitution,     // ends the name of an organization: "Harbour Museum"
     kSite,            // ends the name of a place: "Quarry Road"
@@ -27,6 +28,7 @@ class NameWords {
     kOffice,          // an office in small letters after its organization: "Tern chairperson"
     kBody,            // ends a long name in small letters: "Lund harbour users' council"
     kBodyBefore,      // before the name of an organization: "the retailer Tern"
+    kPeople,          // after the name of a people: "a Tern man"
     kActs,            // what organizations do: "TRN said"
     kPostal,          // the letters of a state or province: "Lund, NB"
     kWorkNoun,        // beside a title in quotation marks: `the film "..."`

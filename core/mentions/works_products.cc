@@ -13,8 +13,9 @@ constexpr size_t kLongWord = 4;  // shorter words may be small in a title
 
 class WorksAndProducts {
  public:
-  WorksAndProducts(const Tokens& tokens, const Marks& marks, const NameWords& words, NameCandidates names)
-      : tokens_(tokens), marks_(marks), words_(words), names_(std::move(names)) {}
+  WorksAndProducts(const Text& text, const Tokens& tokens, const Marks& marks, const KnownNames& known,
+                   const NameWords& words, NameCandidates names)
+      : text_(text), tokens_(tokens), marks_(marks), known_(known), words_(words), names_(std::move(names)) {}
 
   NameCandidates run() {
     for (const MarkedSpan& mark : marks_.all) add_quoted(mark);
@@ -78,7 +79,7 @@ class WorksAndProducts {
   void add_products() {
     for (uint32_t t = 0; t + 1 < tokens_.size();) {
       const uint32_t end = designation_end(t);
-      if (end > t && is_product_after(end)) {
+      if (end > t && is_product_after(end) && known_.longest(text_, tokens_, t, end).tokens == 0) {
         added_.push_back({{t, end}, EntityType::kProduct, kRuleMargin, "word.product"});
         t = end;
         continue;
@@ -125,17 +126,20 @@ class WorksAndProducts {
     return t < tokens_.size() && tokens_[t].is_capitalised() ? t + 1 : t;
   }
 
+  const Text& text_;
   const Tokens& tokens_;
   const Marks& marks_;
+  const KnownNames& known_;
   const NameWords& words_;
   NameCandidates names_, added_;
 };
 
 }  // namespace
 
-NameCandidates find_works_and_products(const Tokens& tokens, const Marks& marks, const NameWords& words,
+NameCandidates find_works_and_products(const Text& text, const Tokens& tokens, const Marks& marks,
+                                       const KnownNames& known, const NameWords& words,
                                        NameCandidates names) {
-  return WorksAndProducts(tokens, marks, words, std::move(names)).run();
+  return WorksAndProducts(text, tokens, marks, known, words, std::move(names)).run();
 }
 
 }  // namespace newsglass

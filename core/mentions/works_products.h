@@ -10,12 +10,14 @@
 
 #include "marks/marks.h"
 #include "mentions/candidate.h"
+#include "mentions/known_names.h"
 #include "mentions/name_words.h"
+#include "text/text.h"
 #include "tokens/token.h"
 
 namespace newsglass {
 
-NameCandidates find_works_and_products(const Tokens& tokens, const Marks& marks, const NameWords& words,
-                                       NameCandidates names);
+NameCandidates find_works_and_products(const Text& text, const Tokens& tokens, const Marks& marks,
+                                       const KnownNames& known, const NameWords& words, NameCandidates names);
 
 }  // namespace newsglass
