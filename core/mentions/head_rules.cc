@@ -112,13 +112,13 @@ class HeadRules {
   // "Act 921", "the Constitution": laws that the tagger passed over.
   void add_laws() {
     size_t next = 0;
-    for (uint32_t t = 1; t < tokens_.size(); ++t) {
+    for (uint32_t t = 0; t < tokens_.size(); ++t) {
       while (next < names_.size() && names_[next].tokens.end <= t) ++next;
       if (next < names_.size() && names_[next].tokens.begin <= t) continue;
       if (tokens_[t].shape != WordShape::kCapitalised) continue;
       if (is(NameWords::kLaw, t) && is_number(t + 1) && tokens_[t + 1].span.size() >= 2) {
         added_.push_back({{t, t + 2}, EntityType::kWork, kRuleMargin, "word.law"});
-      } else if (word(t) == "constitution" && word(t - 1) == "the" &&
+      } else if (word(t) == "constitution" && t > 0 && word(t - 1) == "the" &&
                  !(t + 1 < tokens_.size() && tokens_[t + 1].is_capitalised())) {
         added_.push_back({{t, t + 1}, EntityType::kWork, kRuleMargin, "word.law"});
       }
