@@ -7,7 +7,7 @@ namespace {
 
 using P = PartOfSpeech;
 
-constexpr uint32_t kLongestClause = 300;  // tokens outside of marks; keeps the whole linear
+constexpr uint32_t kLongestClause = 120;  // tokens outside of marks; keeps the whole linear
 constexpr uint32_t kReportingTail = kFrameClause | kFrameQuote;
 
 // The preposition's phrase when it tells the occasion, the time or the hearer; its end, or `i`.

@@ -23,6 +23,7 @@ class Continuation {
     for (uint32_t k = 0; k < all.size(); ++k)
       if (all[k].depth == 0) outer_.push_back(k);
     owner_.assign(all.size(), Draft::kNobody);
+    for (uint32_t d = 0; d < drafts_.all.size(); ++d) note(d);
     for (uint32_t d = 0; d < drafts_.all.size(); ++d)
       for (const TokenSpan content : drafts_.all[d].content) own(content, d);
     join_backwards();
@@ -62,6 +63,18 @@ class Continuation {
   void give(uint32_t mark, uint32_t d) {
     owner_[mark] = d;
     drafts_.extend(d, c_.marks.all[mark].tokens);
+    end_[d] = std::max(end_[d], c_.marks.all[mark].tokens.end);
+    holds_marks_[d] = true;
+  }
+
+  // Where draft `d` ends and whether marks are part of it: looked up often, and a draft may be long.
+  void note(uint32_t d) {
+    const Draft& draft = drafts_.all[d];
+    uint32_t end = 0;
+    for (const auto* spans : {&draft.content, &draft.cue, &draft.source})
+      for (const TokenSpan span : *spans) end = std::max(end, span.end);
+    end_.push_back(end);
+    holds_marks_.push_back(draft.type(c_) != QuotationType::kIndirect);
   }
 
   // A sentence of its own rather than words within one.
@@ -100,10 +113,7 @@ class Continuation {
   const std::vector<std::pair<uint32_t, uint32_t>>& by_end() {
     if (by_end_.empty()) {
       for (uint32_t d = 0; d < drafts_.all.size(); ++d) {
-        uint32_t end = 0;
-        for (const auto* spans : {&drafts_.all[d].content, &drafts_.all[d].cue, &drafts_.all[d].source})
-          for (const TokenSpan span : *spans) end = std::max(end, span.end);
-        by_end_.emplace_back(end, d);
+        by_end_.emplace_back(end_[d], d);
       }
       std::sort(by_end_.begin(), by_end_.end());
     }
@@ -116,8 +126,7 @@ class Continuation {
     const bool chained =
         last_mark_ != Marks::kNone && last_draft_ != Draft::kNobody && follows(last_mark_, marked);
     const uint32_t speaker = chained ? last_draft_ : before;
-    if (speaker != Draft::kNobody && (chained || adjacent(speaker, marked)) &&
-        drafts_.all[speaker].type(c_) != QuotationType::kIndirect) {
+    if (speaker != Draft::kNobody && (chained || adjacent(speaker, marked)) && holds_marks_[speaker]) {
       give(index, speaker);
       remember(index, speaker);
       return;
@@ -130,6 +139,7 @@ class Continuation {
       draft.same_speaker_as = speaker;
     }
     owner_[index] = drafts_.add(std::move(draft));
+    note(owner_[index]);
     remember(index, owner_[index]);
   }
 
@@ -153,10 +163,7 @@ class Continuation {
 
   // The quotation stands in the sentence after draft `d`, maybe in the next paragraph.
   bool adjacent(uint32_t d, const MarkedSpan& marked) const {
-    uint32_t end = 0;
-    for (const auto* spans : {&drafts_.all[d].content, &drafts_.all[d].cue, &drafts_.all[d].source})
-      for (const TokenSpan span : *spans) end = std::max(end, span.end);
-    const uint32_t from = c_.tokens.sentence_of(end - 1), to = c_.tokens.sentence_of(marked.tokens.begin);
+    const uint32_t from = c_.tokens.sentence_of(end_[d] - 1), to = c_.tokens.sentence_of(marked.tokens.begin);
     return to <= from + 1;
   }
 
@@ -164,6 +171,8 @@ class Continuation {
   Drafts& drafts_;
   std::vector<uint32_t> outer_;  // indexes of depth 0 marks
   std::vector<uint32_t> owner_;  // draft of each mark
+  std::vector<uint32_t> end_;    // of each draft
+  std::vector<bool> holds_marks_;
   std::vector<std::pair<uint32_t, uint32_t>> by_end_;
   size_t ended_ = 0;
   uint32_t last_mark_ = Marks::kNone, last_draft_ = Draft::kNobody;

@@ -427,11 +427,13 @@ class VerbReader {
   // sentence.
   uint32_t content_begin(const MarkedSpan& marked) const {
     uint32_t begin = std::max(sentence_.begin, sentence_of(marked.tokens.begin));
-    for (uint32_t i = marked.tokens.begin; i > begin; --i)
+    const uint32_t stop =
+        std::max(begin, marked.tokens.begin > kLongestBefore ? marked.tokens.begin - kLongestBefore : 0);
+    for (uint32_t i = marked.tokens.begin; i > stop; --i)
       if (c_.word(i - 1) == ":" || c_.is_dash(i - 1) || c_.word(i - 1) == "(" ||
           (c_.ends_sentence(i - 1) && !c_.quoted(i - 1)))
         return i;
-    return marked.tokens.begin < begin ? marked.tokens.begin : begin;
+    return stop > begin || marked.tokens.begin < begin ? marked.tokens.begin : begin;
   }
 
   // The sentence may be the one before, where the splitter saw a border after “A?”.
