@@ -153,6 +153,8 @@ uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit) {
       // “We won,” adding ...: the comma inside closes the reported words.
       if (past < limit && c.is_comma(last) && past > begin && !goes_on_after(c, past, limit)) return past;
       if (past >= limit) return limit;
+      // “No” she said, “never” he added: another attribution closes them too.
+      if (marked->tokens.begin == begin && is_attribution(c, past - 1, limit)) return past;
       i = past;
       continue;
     }
