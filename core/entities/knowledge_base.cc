@@ -34,7 +34,8 @@ std::optional<LoadError> take(const Bundle& bundle, const char* name, size_t fie
       continue;
     }
     const auto tabs = static_cast<size_t>(std::count(row.begin(), row.end(), '\t'));
-    if (line == 1 || tabs + 1 != fields || row <= before) return LoadError{LoadErrorCode::kBadLine, name, line};
+    if (line == 1 || tabs + 1 != fields || row <= before)
+      return LoadError{LoadErrorCode::kBadLine, name, line};
     before = row;
   }
   return std::nullopt;
@@ -69,9 +70,9 @@ uint32_t number(std::string_view digits) {
 }
 
 std::optional<Thing::Kind> kind_of(std::string_view word) {
-  constexpr std::array<std::string_view, 12> kWords = {"country", "capital",    "city",  "region",
-                                                       "group",   "body",       "government", "media",
-                                                       "party",   "company",    "university", "institute"};
+  constexpr std::array<std::string_view, 12> kWords = {"country", "capital", "city",       "region",
+                                                       "group",   "body",    "government", "media",
+                                                       "party",   "company", "university", "institute"};
   const auto* found = std::find(kWords.begin(), kWords.end(), word);
   if (found == kWords.end()) return std::nullopt;
   return static_cast<Thing::Kind>(found - kWords.begin());
@@ -96,11 +97,13 @@ bool ends_with(std::string_view word, std::string_view ending) {
 // The same as person_key() of tools/knowledge/folding.py.
 std::string spelled(std::string word) {
   constexpr std::pair<std::string_view, std::string_view> kForms[] = {
-      {"mohammad", "mohammed"}, {"mohamed", "mohammed"},   {"muhammad", "mohammed"},   {"muhammed", "mohammed"},
-      {"mohamad", "mohammed"},  {"aleksandr", "alexander"}, {"aleksander", "alexander"}, {"oleksandr", "alexander"},
-      {"volodimir", "volodymyr"}, {"mihail", "mikhail"},    {"yevgeny", "evgeny"},      {"yevgeni", "evgeny"},
-      {"evgeni", "evgeny"},     {"husein", "hussein"},     {"hossein", "hussein"},     {"hosein", "hussein"},
-      {"hussain", "hussein"},   {"abd", "abdul"},          {"ahmed", "ahmad"}};
+      {"mohammad", "mohammed"},    {"mohamed", "mohammed"},    {"muhammad", "mohammed"},
+      {"muhammed", "mohammed"},    {"mohamad", "mohammed"},    {"aleksandr", "alexander"},
+      {"aleksander", "alexander"}, {"oleksandr", "alexander"}, {"volodimir", "volodymyr"},
+      {"mihail", "mikhail"},       {"yevgeny", "evgeny"},      {"yevgeni", "evgeny"},
+      {"evgeni", "evgeny"},        {"husein", "hussein"},      {"hossein", "hussein"},
+      {"hosein", "hussein"},       {"hussain", "hussein"},     {"abd", "abdul"},
+      {"ahmed", "ahmad"}};
   if (word.size() > 4) {
     for (const std::string_view ending : {"iy", "yy", "ii"})
       if (word.size() > 4 && ends_with(word, ending)) word.replace(word.size() - 2, 2, "y");
@@ -144,7 +147,8 @@ std::string KnowledgeBase::key(std::string_view name) {
   for (const char c : fold(name)) {
     if (c == ' ' || c == '-' || c == '/' || c == ',' || c == '\t' || c == '\n' || c == '\r') {
       gap = !out.empty();
-    } else if (c == '&' || static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) {
+    } else if (c == '&' || static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') ||
+               (c >= 'a' && c <= 'z')) {
       if (gap) out += ' ';
       gap = false;
       out += c;

@@ -30,7 +30,8 @@ Link link_person(const Entity& entity, const Entities& entities, const Knowledge
     auto people = knowledge.people(key);
     if (people.empty()) people = knowledge.people(KnowledgeBase::without_initials(key));
     for (const KnownPerson& person : people) {
-      if (!out.wikidata.empty() && out.wikidata != person.wikidata) return {};  // two persons of the knowledge base
+      if (!out.wikidata.empty() && out.wikidata != person.wikidata)
+        return {};  // two persons of the knowledge base
       const bool office = topics_of(entity, entities, evidence) & LinkWords::parse(person.kinds);
       const bool country = evidence.names_country(person.countries);
       const bool many = person.common_name || evidence.sport();
@@ -54,8 +55,10 @@ Link link_organization(const Entity& entity, const Entities& entities, const Kno
     const bool one_word = key.find(' ') == std::string::npos;
     for (const Thing& thing : knowledge.things(key)) {
       if (!thing.is_organization()) continue;
+      if (thing.kind == Thing::kGovernment && !evidence.names_country(thing.country)) continue;
       if (!out.wikidata.empty() && out.wikidata != thing.wikidata) return {};
-      if (thing.kind == Thing::kCompany && one_word && !is_called_company(entity, entities, evidence)) continue;
+      if (thing.kind == Thing::kCompany && one_word && !is_called_company(entity, entities, evidence))
+        continue;
       out = {thing.wikidata, "link.organization.name"};
     }
   }
@@ -64,14 +67,15 @@ Link link_organization(const Entity& entity, const Entities& entities, const Kno
 
 }  // namespace
 
-void link_entities(const Text& text, const Tokens& tokens, const KnowledgeBase& knowledge, const LinkWords& words,
-                   Entities& entities) {
+void link_entities(const Text& text, const Tokens& tokens, const KnowledgeBase& knowledge,
+                   const LinkWords& words, Entities& entities) {
   const LinkEvidence evidence(text, tokens, entities, knowledge, words);
   const PlaceLinker places(text, tokens, entities, knowledge, evidence);
   for (Entity& entity : entities.all) {
     Link link;
     if (entity.type == EntityType::kPerson) link = link_person(entity, entities, knowledge, evidence);
-    if (entity.type == EntityType::kOrganization) link = link_organization(entity, entities, knowledge, evidence);
+    if (entity.type == EntityType::kOrganization)
+      link = link_organization(entity, entities, knowledge, evidence);
     if (entity.type == EntityType::kPlace) std::tie(link.wikidata, link.rule) = places.link(entity);
     if (link.wikidata.empty()) continue;
     entity.wikidata = link.wikidata;

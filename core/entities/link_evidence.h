@@ -16,21 +16,26 @@ namespace newsglass {
 class LinkEvidence {
  public:
   // One pass over the tokens and one over the names.
-  LinkEvidence(const Text& text, const Tokens& tokens, const Entities& entities, const KnowledgeBase& knowledge,
-               const LinkWords& words);
+  LinkEvidence(const Text& text, const Tokens& tokens, const Entities& entities,
+               const KnowledgeBase& knowledge, const LinkWords& words);
 
   bool sport() const { return sport_; }
   // Whether the article names one of the countries ("CA|GB"), by name or adjective, or a region of it.
   bool names_country(std::string_view countries) const;
+  // How many names of the article speak of this country, in different words.
+  uint32_t names_of_country(std::string_view code) const;
   // Whether the article names a place of region `code` ("US-TX") other than `except`.
   bool names_region(std::string_view code) const { return regions_.find(code) != regions_.end(); }
+  // Whether a person of the article has the surname `normal`.
+  bool is_surname(std::string_view normal) const { return surnames_.find(normal) != surnames_.end(); }
   // What the sentence of this token speaks of.
   Topics topics_at(uint32_t token) const { return sentences_[tokens_.sentence_of(token)]; }
 
  private:
   const Tokens& tokens_;
   std::vector<Topics> sentences_;
-  StringSet countries_, regions_;
+  StringSet regions_, surnames_;
+  StringMap<uint32_t> countries_;  // by code: how many distinct names speak of it
   bool sport_ = false;
 };
 

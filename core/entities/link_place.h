@@ -1,6 +1,7 @@
 // Which place a name means: the country or city that the article's other names and the words beside it fit.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -11,17 +12,20 @@ namespace newsglass {
 
 class PlaceLinker {
  public:
-  PlaceLinker(const Text& text, const Tokens& tokens, const Entities& entities, const KnowledgeBase& knowledge,
-              const LinkEvidence& evidence)
+  PlaceLinker(const Text& text, const Tokens& tokens, const Entities& entities,
+              const KnowledgeBase& knowledge, const LinkEvidence& evidence)
       : text_(text), tokens_(tokens), entities_(entities), knowledge_(knowledge), evidence_(evidence) {}
 
   // The Wikidata id and the rule that decided; both empty if no place is sure.
   std::pair<std::string_view, Rule> link(const Entity& entity) const;
 
  private:
-  std::string_view region_after(const Mention& mention) const;
+  std::optional<Thing> region_after(const Mention& mention) const;
   bool is_locative(const Mention& mention) const;
   bool is_called_region(const Mention& mention) const;
+  bool has_twin_region(const std::vector<Thing>& places) const;
+  bool is_team(const std::vector<Thing>& places, uint32_t placed, uint32_t names) const;
+  bool is_likely(const Thing& place, bool placed) const;
   std::vector<Thing> candidates(const Entity& entity) const;
 
   const Text& text_;

@@ -9,8 +9,9 @@
 namespace newsglass {
 namespace {
 
-constexpr std::array<std::string_view, 10> kTopicNames = {"head",  "minister", "legislator", "governor", "diplomat",
-                                                          "judge", "military", "official",   "sport",    "company"};
+constexpr std::array<std::string_view, 11> kTopicNames = {"head",     "minister", "legislator", "governor",
+                                                          "diplomat", "judge",    "military",   "official",
+                                                          "sport",    "company",  "play"};
 
 Topics topic(std::string_view name) {
   if (name == "junior") name = "minister";  // deputies of ministers stand under the same words

@@ -1,4 +1,5 @@
-// Words that speak for a link in the sentence of a name: those of offices, of companies and, against it, of sport.
+// Words that speak for a link in the sentence of a name: those of offices, of companies and, against it, of
+// sport.
 #pragma once
 
 #include <cstdint>
@@ -23,7 +24,7 @@ class LinkWords {
   // The topics named in "head|minister".
   static Topics parse(std::string_view names);
 
-  static constexpr Topics kSport = 1 << 8, kCompany = 1 << 9;
+  static constexpr Topics kSport = 1 << 8, kCompany = 1 << 9, kPlay = 1 << 10;
 
  private:
   StringMap<Topics> words_;

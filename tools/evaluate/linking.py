@@ -43,7 +43,13 @@ def score(program, path, known, errors):
         ids = [label['qid'] for label in d['labels'] if label['qid']]
         n['gold'] += len(ids)
         n['covered'] += sum(qid in known for qid in ids)
-        for (start, end), qid, text in links(a):
+        linked = links(a)
+        if errors:
+            spans = {span for span, _, _ in linked}
+            for label in d['labels']:
+                if label['qid'] in known and tuple(label['span']) not in spans:
+                    print(f"missed {d['id']}: {d['text'][slice(*label['span'])]!r} {label['qid']} {label['name']}")
+        for (start, end), qid, text in linked:
             over = [label for label in d['labels'] if label['span'][0] < end and start < label['span'][1]]
             same = [label for label in over if label['span'] == [start, end]]
             if not same:

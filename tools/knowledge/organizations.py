@@ -17,6 +17,8 @@ _EVERYWHERE = set('of the and for in a de la on at to & new north south east wes
 _REPORTED = set('US GB IE CA AU NZ IN ZA DE FR NL BE CH SE JP CN KR IL'.split())
 # Items from here on were mostly imported from registers, a second one for each branch of an organization.
 _IMPORTED = 27000000
+# Companies of the first items are known by one word.
+_WELL_KNOWN = 1000000
 _UNIVERSITIES = set('US GB IE CA AU NZ'.split())
 _ENGLISH = re.compile(r'\b(university|college|institute|school|academy|agency|department|council|commission|office|foundation|association|'
                       r'society|union|center|centre|museum|hospital|inc|corporation|company|group|bureau|authority|service|laboratory|ministry)\b')
@@ -35,7 +37,7 @@ def add_organizations(sources, names):
             for word in key(form).split():
                 spread[word].add(country)
     owners = collections.defaultdict(set)  # key -> ids that bear the name, with an id or without
-    kept = {}
+    kept, known_companies = {}, {}
     for index, (qids, types, country, forms, article) in enumerate(records):
         for form in forms:
             owners[key(form)].add(qids[0] if len(qids) == 1 else f'?{index}')
@@ -53,6 +55,12 @@ def add_organizations(sources, names):
             continue
         for form in forms:
             kept[key(form)] = (qids[0], kind, country)
+            if kind == 'company' and int(qids[0][1:]) < _WELL_KNOWN and key(form).count(' ') == 0 and len(form) > 2:
+                known_companies.setdefault(key(form), set()).add((qids[0], country))
+    for k, found in known_companies.items():
+        if len(found) == 1 and k not in own_keys and k.isascii():  # linked only beside a word of business
+            (qid, country), = found
+            names.add((k, qid, 'company', country, '0'))
     for k, (qid, kind, country) in kept.items():
         words = k.split()
         rare = [w for w in words if w not in _EVERYWHERE and len(spread[w]) < 12]

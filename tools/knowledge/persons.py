@@ -37,7 +37,9 @@ def _is_common(name, surnames, given):
     words = name.split()
     if len(words) != 2:
         return False
-    return words[1] in surnames and words[0] in given or sum(map(len, words)) <= 8
+    if words[0] in given:
+        return words[1] in surnames
+    return sum(map(len, words)) <= 8
 
 
 def add_persons(sources, countries, persons):
@@ -132,7 +134,7 @@ def add_persons(sources, countries, persons):
             if not re.fullmatch(r'[a-z0-9]{2,}( [a-z0-9]+)+', k) or len(bearers[k]) > 1:
                 continue
             years = f'{p.first if p.first < 9999 else ""}-{p.last if 0 < p.last < 9999 else ""}'
-            common = 'common' if _is_common(k, surnames, given) else 'rare'
+            common = 'common' if 'head' not in p.kinds and _is_common(k, surnames, given) else 'rare'
             terms = '|'.join(f'{c} {office} {first}-{last}' for c, office, first, last in _distinct(p.terms))
             persons.add((k, qid if qid.startswith('Q') else '', '|'.join(sorted(p.countries)), '|'.join(sorted(p.kinds)), years, common, terms))
 

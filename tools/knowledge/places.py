@@ -94,6 +94,13 @@ def add_places(sources, countries, names):
         states[name] = abbreviation
         for n in {name, press} if press.endswith('.') else {name}:
             names.add((key(n), qid, 'region', f'US-{abbreviation}', '0'))
+    own_regions = {key(name) for _, _, name in tsv(_OWN / 'regions.tsv')}
+    for qid, name, country_qid in sources.regions():
+        code = countries.code_of.get(country_qid)
+        if code and code != 'US' and re.match(r'[A-Z]', name) and key(name) not in country_keys | own_regions:
+            bare = re.sub(r' (province|prefecture|oblast|krai|state|county|region|governorate)$', '', key(name))
+            for k in {key(name), bare} - country_keys:
+                names.add((k, qid, 'region', code, '0'))
     town_state = {}
     for qid, name, state in sources.us_towns():
         town_state[qid] = state if len(state) == 2 else states.get(state, '')

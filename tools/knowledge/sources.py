@@ -88,6 +88,15 @@ class Sources:
         for r in csv.DictReader(io.StringIO(shown(self._repository('hearvox/wiki-media-cred'), 'data/wikidata-us-states.tsv')), delimiter='\t'):
             yield r['qid'], r['state'], r['abbr'], r['AP']
 
+    def regions(self):
+        """(QID, name, country QID): what the governors and premiers of the politician repositories govern."""
+        office = re.compile(r'(?:Governor|Premier|Lieutenant Governor|Head|President|Minister[- ]President|Chief Minister|First Minister) of (?:the )?(.+)')
+        for _, path in self.politician_repositories():
+            for r in csv.DictReader(io.StringIO(shown(path, 'html/positions.csv'))):
+                name = office.fullmatch(r['position'])
+                if name and re.fullmatch(r'Q\d+', r['jurisdiction']) and r['jurisdiction'] != r['country']:
+                    yield r['jurisdiction'], name[1], r['country']
+
     def us_newspapers(self):
         for r in csv.DictReader(io.StringIO(shown(self._repository('hearvox/wiki-media-cred'), 'data/wikipedia-us-newspapers.tsv')), delimiter='\t'):
             if re.fullmatch(r'Q\d+', r.get('qid') or ''):
