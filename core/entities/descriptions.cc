@@ -10,13 +10,16 @@ constexpr uint32_t kLongestDescription = 10;
 bool is_demonstrative(std::string_view w) { return w == "this" || w == "that"; }
 
 bool is_of(std::string_view w) { return w == "of" || w == "to" || w == "for"; }
+bool is_from(std::string_view w) { return w == "from" || w == "at" || w == "in" || w == "with"; }
 
 // "the leader [of the Council]", "the Secretary [of State]": after an office in capitals all that is in
-// capitals, else one name.
-uint32_t with_complement(const Discourse& d, uint32_t head, uint32_t end) {
+// capitals, else one name; "a fisherman [from Porto in Portugal]".
+uint32_t with_complement(const Discourse& d, uint32_t head, uint32_t end, bool indefinite) {
   const bool capitals = d.tokens[head].is_capitalised() && head > 0 && d.word(head - 1) != ".";
   const uint32_t limit = end + kLongestDescription;
-  while (end < limit && (capitals ? is_of(d.word(end)) : d.word(end) == "of")) {
+  while (end < limit && (indefinite ? is_of(d.word(end)) || is_from(d.word(end))
+                         : capitals ? is_of(d.word(end))
+                                    : d.word(end) == "of")) {
     uint32_t i = end + 1;
     if (d.word(i) == "the") ++i;
     const uint32_t begin = i;
@@ -72,7 +75,7 @@ std::optional<Description> description_at(const NounPhrases& phrases, uint32_t i
   const PersonWord* word = phrases.lexicon.person_word(d.word(head));
   out.head = head;
   out.gender = word->gender;
-  out.tokens = {i, with_complement(d, head, end)};
+  out.tokens = {i, with_complement(d, head, end, out.kind == Description::kIndefinite)};
   return out;
 }
 

@@ -40,14 +40,26 @@ bool Discourse::is_finite(uint32_t i) const {
   return p == P::kPast || p == P::kPresent || p == P::kThird || p == P::kModal;
 }
 
+bool Discourse::is_predicate(uint32_t i) const {
+  if (is_finite(i)) return true;
+  // A past tense taken for a participle has an object.
+  if (tag(i) != P::kParticiple) return false;
+  const P next = tag(i + 1);
+  return next == P::kDeterminer || next == P::kPossessive || next == P::kPronoun || next == P::kName ||
+         word(i + 1) == "that";
+}
+
 bool Discourse::is_subject(TokenSpan phrase) const {
   if (is_possessor(phrase)) return false;
   uint32_t next = phrase.end;
   if (word(next) == "," || word(next) == "(") next = after_insertion(next);
   for (uint32_t adverbs = 0; adverbs < kMostAdverbs && tag(next) == P::kAdverb; ++adverbs) ++next;
-  if (is_finite(next))
-    return phrase.begin == 0 || tag(phrase.begin - 1) != P::kPreposition ||
-           word(phrase.begin - 1) == "that" || next == phrase.end;
+  if (is_predicate(next)) {
+    // "the son of Ana Torres, who died, said" has another subject; "that Ana Torres said" has not.
+    const bool inside =
+        phrase.begin > 0 && tag(phrase.begin - 1) == P::kPreposition && word(phrase.begin - 1) != "that";
+    return !inside || next == phrase.end;
+  }
   // "said Ana Torres": the verb follows the closing marks.
   return phrase.begin > 1 && is_finite(phrase.begin - 1) &&
          (quotation_of(phrase.begin - 2) != Marks::kNone || word(phrase.begin - 2) == ",");

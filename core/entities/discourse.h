@@ -29,6 +29,8 @@ class Discourse {
   std::string_view word(uint32_t i) const { return i < size() ? tokens.normal(i) : std::string_view(); }
   PartOfSpeech tag(uint32_t i) const { return i < size() ? speech_[i] : PartOfSpeech::kPunctuation; }
   bool is_finite(uint32_t i) const;
+  // A finite verb, or a participle that must be one.
+  bool is_predicate(uint32_t i) const;
 
   // The index of the name that covers a token, kNoName outside of all.
   static constexpr uint32_t kNoName = 0xFFFFFFFF;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "entities/office_holders.h"
+#include "entities/opening.h"
 #include "entities/salience.h"
 
 namespace newsglass {
@@ -47,10 +48,8 @@ class ReferenceFinder {
         holders_.add(roles_[next_role_]);
       const uint32_t name = d_.name_at(t);
       if (name != Discourse::kNoName) {
-        const TokenSpan tokens = d_.names[name].tokens;
-        if (tokens.begin == t && d_.names[name].type == EntityType::kPerson)
-          see(tokens, clusters_.root(name));
-        note_age(name);
+        const NameMention& mention = d_.names[name];
+        if (mention.tokens.begin == t && mention.type == EntityType::kPerson) see_name(name);
         continue;
       }
       if (!d_.tokens[t].is_word()) continue;
@@ -75,6 +74,12 @@ class ReferenceFinder {
  private:
   void see_name(uint32_t name) {
     const TokenSpan tokens = d_.names[name].tokens;
+    if (last_seen_.empty() && opening_.is_named_by(d_, name, clusters_.gender(name))) {
+      const uint32_t person = clusters_.root(name);
+      out_.push_back({opening_.description().tokens, person, false, 0.8, "nominal.opening"});
+      for (const TokenSpan pronoun : opening_.pronouns())
+        out_.push_back({pronoun, person, true, 0.8, "pronoun.opening"});
+    }
     see(tokens, clusters_.root(name));
     note_age(name);
     if (tokens.size() < 2) return;
@@ -91,6 +96,7 @@ class ReferenceFinder {
 
   uint32_t resolve_pronoun(uint32_t t, Gender gender) {
     const Choice choice = salience_.choose(t, gender);
+    if (choice.unnamed) opening_.meant_by({t, t + 1});
     if (choice.person == Discourse::kNoName) return Discourse::kNoName;
     if (choice.alone) clusters_.add_gender(choice.person, gender);
     out_.push_back({{t, t + 1}, choice.person, true, choice.score, choice.rule});
@@ -107,6 +113,8 @@ class ReferenceFinder {
     uint32_t person = Discourse::kNoName;
     if (description->kind != Description::kIndefinite) person = last_seen_of(*description, possessor);
     if (person == Discourse::kNoName) {
+      if (description->kind == Description::kIndefinite && last_seen_.empty())
+        opening_.describe(*description);
       salience_.see_unnamed(description->tokens, description->gender, d_.is_subject(description->tokens));
       return;
     }
@@ -154,6 +162,7 @@ class ReferenceFinder {
   Clusters& clusters_;
   OfficeHolders holders_;
   Salience salience_;
+  Opening opening_;
   std::vector<bool> in_role_;
   std::unordered_map<uint32_t, uint32_t> last_seen_;  // token at which a person was mentioned last
   StringMap<uint32_t> ages_;

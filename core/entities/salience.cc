@@ -121,7 +121,8 @@ Choice Salience::choose(uint32_t t, Gender gender) const {
                    [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
   const double margin = candidates.size() == 1 ? 2 : candidates[0].weight - candidates[1].weight;
   if (margin < kLeastMargin) return {};
-  return {candidates[0].person, 0.8, "pronoun.third-person", candidates.size() == 1};
+  return {candidates[0].person, 0.8, "pronoun.third-person", candidates.size() == 1,
+          candidates[0].person == Discourse::kNoName};
 }
 
 }  // namespace newsglass

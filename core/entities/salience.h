@@ -13,7 +13,8 @@ struct Choice {
   uint32_t person = Discourse::kNoName;  // a name of the person; none: nobody named, or two fit equally
   double score = 0;
   Rule rule = "";
-  bool alone = false;  // nobody else could be meant
+  bool alone = false;    // nobody else could be meant
+  bool unnamed = false;  // somebody unnamed is meant
 };
 
 class Salience {
