@@ -106,6 +106,8 @@ uint32_t NounPhrases::phrase_after(uint32_t begin, uint32_t& head) const {
       head = i;
     } else if (d.tag(i) == P::kPossessive && i == begin) {
       continue;
+    } else if (head != Discourse::kNoName && d.tag(i) == P::kParticiple) {
+      break;
     } else if (is_modifier(i, false) || (d.tokens[i].kind == TokenKind::kNumber && d.word(i + 1) == "-")) {
       head = Discourse::kNoName;
     } else {

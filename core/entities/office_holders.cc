@@ -126,6 +126,14 @@ void OfficeHolders::collect(const std::string& key, const std::vector<std::strin
   }
 }
 
+std::vector<uint32_t> OfficeHolders::with_office(const std::string& head) const {
+  std::vector<uint32_t> out;
+  const auto found = holders_.find(head);
+  if (found == holders_.end()) return out;
+  for (const Holder& holder : found->second) out.push_back(clusters_.root(holder.name));
+  return out;
+}
+
 std::vector<OfficeHolders::Fit> OfficeHolders::fitting(const Description& description,
                                                        uint32_t possessor) const {
   const std::string head(p_.d.word(description.head));

@@ -33,6 +33,9 @@ class OfficeHolders {
   // a root or kNoName.
   std::vector<Fit> fitting(const Description& description, uint32_t possessor) const;
 
+  // Roots of the persons with a role of this head.
+  std::vector<uint32_t> with_office(const std::string& head) const;
+
  private:
   struct Holder {
     uint32_t name = 0;

@@ -54,7 +54,10 @@ class ReferenceFinder {
       }
       if (!d_.tokens[t].is_word()) continue;
       if (const Gender gender = gender_of_pronoun(d_.word(t)); gender != Gender::kUnknown) {
-        if (p_.lexicon.phrase_word(d_.word(t + 1)) == PhraseWord::kHonour) continue;
+        if (p_.lexicon.phrase_word(d_.word(t + 1)) == PhraseWord::kHonour) {
+          resolve_honour(t);
+          continue;
+        }
         const uint32_t person = resolve_pronoun(t, gender);
         if (d_.tag(t) == PartOfSpeech::kPossessive && !in_role_[t]) describe(t, person);
       } else if (!in_role_[t] && !(t + 1 < d_.size() && in_role_[t + 1])) {
@@ -76,7 +79,13 @@ class ReferenceFinder {
     const TokenSpan tokens = d_.names[name].tokens;
     if (last_seen_.empty() && opening_.is_named_by(d_, name, clusters_.gender(name))) {
       const uint32_t person = clusters_.root(name);
-      out_.push_back({opening_.description().tokens, person, false, 0.8, "nominal.opening"});
+      const Description& description = opening_.description();
+      out_.push_back({description.tokens, person, false, 0.8, "nominal.opening"});
+      FoundRole role;
+      role.name = name;
+      role.tokens = description.tokens;
+      role.head = description.head;
+      holders_.add(role);
       for (const TokenSpan pronoun : opening_.pronouns())
         out_.push_back({pronoun, person, true, 0.8, "pronoun.opening"});
     }
@@ -125,19 +134,38 @@ class ReferenceFinder {
   // Of those whose role fits best, the one mentioned last.
   uint32_t last_seen_of(const Description& description, uint32_t possessor) const {
     uint32_t best = Discourse::kNoName, best_at = 0, least_extra = 0;
+    bool known = false;  // what the article says goes before what the knowledge base knows
     for (const auto& fit : holders_.fitting(description, possessor)) {
       if (!genders_agree(clusters_.gender(fit.person), description.gender)) continue;
       const auto seen = last_seen_.find(fit.person);
       // Named later: the role stands before its name.
       if (seen == last_seen_.end()) continue;
       if (best == Discourse::kNoName || fit.extra < least_extra ||
-          (fit.extra == least_extra && seen->second > best_at)) {
+          (fit.extra == least_extra && (known != fit.known ? known : seen->second > best_at))) {
         best = fit.person;
         best_at = seen->second;
         least_extra = fit.extra;
+        known = fit.known;
       }
     }
     return best;
+  }
+
+  // "His Majesty", unless the name or title follows.
+  void resolve_honour(uint32_t t) {
+    const TokenSpan tokens{t, t + 2};
+    if (tokens.end < d_.size() && (in_role_[tokens.end] || d_.is_person_at(tokens.end))) return;
+    uint32_t best = Discourse::kNoName, best_at = 0;
+    for (const char* title : {"king", "queen", "emir", "sultan", "prince", "princess", "pope", "emperor"})
+      for (const uint32_t person : holders_.with_office(title)) {
+        const auto seen = last_seen_.find(person);
+        if (seen == last_seen_.end() || (best != Discourse::kNoName && seen->second <= best_at)) continue;
+        best = person;
+        best_at = seen->second;
+      }
+    if (best == Discourse::kNoName) return;
+    out_.push_back({tokens, best, false, 0.8, "nominal.honour"});
+    see(tokens, best);
   }
 
   // "Ana Torres, 45,"
