@@ -22,7 +22,7 @@ from train_teacher import predict
 from windows import Pieces
 
 PERSON, PLACE = 0, 2
-ORIGINS = ("gmb", "wikinews")
+ORIGINS = ("gmb", "wikinews", "current_events")
 
 
 def rows(path):

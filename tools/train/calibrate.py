@@ -19,7 +19,8 @@ KNOTS = 10
 def load_student(path):
     saved = torch.load(path, weights_only=False)
     state = saved["state"]
-    model = Student(np.zeros(tuple(state["words.weight"].shape), np.float32), state["enter.weight"].shape[0])
+    model = Student(np.zeros(tuple(state["words.weight"].shape), np.float32), state["enter.weight"].shape[0],
+                    state["hidden.weight"].shape[0])
     model.load_state_dict(state)
     return saved, model, {w: i + 1 for i, w in enumerate(saved["words"])}
 

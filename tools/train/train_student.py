@@ -127,6 +127,8 @@ def main():
     ap.add_argument("--teacher", metavar="RESTRICTED.pickle")
     ap.add_argument("--vocabulary", type=int, default=60000)
     ap.add_argument("--width", type=int, default=160)
+    ap.add_argument("--hidden", type=int, default=96)
+    ap.add_argument("--dropout", type=float, default=0.15)
     ap.add_argument("--student", choices=sorted(STUDENTS), default="shipped")
     ap.add_argument("--share", type=float, default=1.0, help="of the windows, for quick comparisons")
     ap.add_argument("--rate", type=float, default=2e-3)
@@ -151,7 +153,8 @@ def main():
         r.target = targets_of(r).astype(np.float32)
     del documents, soft
     dev = {n: corpora.load(f"{args.data}/dev/{n}.tsv", n) for n in ("uner_ewt.dev", "wwn.dev", "conll2003.testa")}
-    model = STUDENTS[args.student](load_vectors(args.vectors, words), args.width)
+    model = STUDENTS[args.student](load_vectors(args.vectors, words), args.width, args.hidden)
+    model.drop.p = args.dropout
     slow = [model.words.weight]
     fast = [p for n, p in model.named_parameters() if n != "words.weight"]
     optimizer = torch.optim.AdamW([{"params": slow, "lr": 0.25 * args.rate, "weight_decay": 0.0},
