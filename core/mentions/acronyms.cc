@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/string_map.h"
+#include "text/utf8.h"
 
 namespace newsglass {
 namespace {
@@ -53,11 +54,15 @@ class Acronyms {
     size_t left = letters.size();
     for (uint32_t back = 2; left > 0 && back <= t && back < 2 + kMostAcronymWords; ++back) {
       const uint32_t w = t - back;
-      if (!is_lower(w)) return t;
+      if (word(w) == "-") continue;
+      if (!is_lower(w) && !is_office(t - 2)) return t;
       if (word(w)[0] == letters[left - 1] && --left == 0) return w;
     }
     return t;
   }
+
+  // "Chief Harbour Commissioner (CHC)" is nobody's name.
+  bool is_office(uint32_t t) const { return is(NameWords::kOffice, t); }
 
   // The words from `begin` on are what the letters at `t` stand for: after a name and ending in a word for
   // an organization they are its name, otherwise the letters are none. `next` is the first name not before t.
@@ -81,12 +86,23 @@ class Acronyms {
 
   // Speaks, or has an officer: "TRN said", "TRN chair Ana Torres".
   bool acts(uint32_t t) const {
-    if (!tokens_[t].is_word() || tokens_[t].span.size() > kMostLetters || !is_lower(t + 1)) return false;
+    if (!tokens_[t].is_word() || tokens_[t].span.size() > kMostLetters) return false;
+    if (signs(t) || (t > 0 && is_lower(t - 1) && is(NameWords::kBodyBefore, t - 1))) return true;
+    if (!is_lower(t + 1)) return false;
     if (common_.find(word(t)) != common_.end()) return false;
     if (is(NameWords::kActs, t + 1)) return true;
     for (uint32_t w = t + 1; w <= t + 2 && is_lower(w); ++w)
       if (is(NameWords::kOffice, w)) return w + 1 < tokens_.size() && tokens_[w + 1].is_capitalised();
     return false;
+  }
+
+  // "... in the harbour. - TRN": the agency at a paragraph's end.
+  bool signs(uint32_t t) const {
+    if (t < 2 || tokens_.paragraph_of(t) != tokens_.paragraph_of(t - 1)) return false;
+    if (t + 1 < tokens_.size() && tokens_.paragraph_of(t + 1) == tokens_.paragraph_of(t)) return false;
+    constexpr char32_t kEnDash = 0x2013, kEmDash = 0x2014;
+    const char32_t dash = decode_utf8(word(t - 1), 0).value;
+    return (dash == '-' || dash == kEnDash || dash == kEmDash) && tokens_[t].space_before;
   }
 
   const Tokens& tokens_;

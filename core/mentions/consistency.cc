@@ -128,11 +128,14 @@ class Agreement {
     for (const NameCandidate& name : names_)
       if (name.margin >= kDoubt && name.type != EntityType::kGroup && name.tokens.size() <= kLongestSeen)
         add(name.tokens, name);
-    NameCandidates surnames;
-    for (const NameCandidate& name : names_)
-      if (is_sure_full_name(name))
-        surnames.push_back({{name.tokens.end - 1, name.tokens.end}, EntityType::kPerson});
-    for (const NameCandidate& name : surnames) add(name.tokens, name);
+    // The last word of a person's full name, and the first: in Seoul and Accra that is the surname.
+    NameCandidates parts;
+    for (const NameCandidate& name : names_) {
+      if (!is_sure_full_name(name)) continue;
+      parts.push_back({{name.tokens.end - 1, name.tokens.end}, EntityType::kPerson});
+      parts.push_back({{name.tokens.begin, name.tokens.begin + 1}, EntityType::kPerson});
+    }
+    for (const NameCandidate& name : parts) add(name.tokens, name);
     NameCandidates added;
     size_t next = 0;
     for (uint32_t t = 0; t < tokens_.size();) {

@@ -21,7 +21,10 @@ class WorksAndProducts {
     for (const MarkedSpan& mark : marks_.all) add_quoted(mark);
     names_ = merged(names_, added_);
     added_.clear();
-    for (NameCandidate& name : names_) type_by_word_before(name);
+    for (NameCandidate& name : names_) {
+      type_by_word_before(name);
+      type_by_class(name);
+    }
     add_products();
     return merged(names_, added_);
   }
@@ -74,6 +77,16 @@ class WorksAndProducts {
     name.type = EntityType::kWork;
     name.margin = kRuleMargin;
     name.rule = "word.titled";
+  }
+
+  // "Harbour Light-class ferries"
+  void type_by_class(NameCandidate& name) const {
+    const uint32_t end = name.tokens.end;
+    if (word(end) != "-" || word(end + 1) != "class" || !is_lower(end + 2)) return;
+    if (tokens_[end].space_before || tokens_[end + 1].space_before) return;
+    name.type = EntityType::kProduct;
+    name.margin = std::max(name.margin, kRuleMargin);
+    name.rule = "word.class";
   }
 
   void add_products() {
