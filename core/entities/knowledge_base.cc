@@ -28,7 +28,7 @@ std::optional<LoadError> take(const Bundle& bundle, const char* name, size_t fie
     if (end == std::string_view::npos) return LoadError{LoadErrorCode::kBadLine, name, line};
     const std::string_view row = bytes.substr(from, end - from);
     from = end + 1;
-    if (row.front() == '#' && line == 1) {
+    if (line == 1 && !row.empty() && row.front() == '#') {
       out.reserve(bytes.size() - from);
       out.assign(bytes.begin() + static_cast<std::ptrdiff_t>(from), bytes.end());
       continue;

@@ -16,7 +16,7 @@ from sources import Sources
 
 def write(path, header, rows):
     """`rows`: tuples of strings; sorted by their bytes, as the program searches them."""
-    lines = sorted({'\t'.join(r) for r in rows}, key=lambda line: line.encode())
+    lines = sorted({'\t'.join(r) for r in rows if r[0]}, key=lambda line: line.encode())
     path.write_text(f'# {header}\n' + ''.join(line + '\n' for line in lines), encoding='utf-8')
     print(path.name, len(lines))
 

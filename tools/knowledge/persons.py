@@ -184,7 +184,7 @@ def _add_leader_of_today(code, text, bearers, members, people):
 def _add_term(name, term, bearers, members, people):
     """A term of whoever bears the name; of a new person, known by name alone, if nobody or no one member does."""
     k = person_key(name)
-    holders = bearers[k]
+    holders = bearers[k] or bearers[without_initials(k)]
     if not holders:
         holders |= members[k] if len(members[k]) == 1 else {'?' + name}
         people[next(iter(holders))].names.add(name)
