@@ -26,9 +26,10 @@ Link link_person(const Entity& entity, const Entities& entities, const Knowledge
                  const LinkEvidence& evidence) {
   Link out;
   for (const std::string& alias : entity.aliases) {
-    const std::string key = KnowledgeBase::person_key(alias);
+    if (alias.find(' ') == std::string::npos) continue;  // a surname alone
+    const std::string key = KnowledgeBase::person_key(alias), plain = KnowledgeBase::without_initials(key);
     auto people = knowledge.people(key);
-    if (people.empty()) people = knowledge.people(KnowledgeBase::without_initials(key));
+    if (people.empty() && plain != key) people = knowledge.people(plain);
     for (const KnownPerson& person : people) {
       if (!out.wikidata.empty() && out.wikidata != person.wikidata)
         return {};  // two persons of the knowledge base
@@ -42,22 +43,20 @@ Link link_person(const Entity& entity, const Entities& entities, const Knowledge
   return out;
 }
 
-// Whether the name says itself that it is a company's ("Acme Corp.") or its sentences speak of one.
+// Whether its sentences speak of a company.
 bool is_called_company(const Entity& entity, const Entities& entities, const LinkEvidence& evidence) {
   return topics_of(entity, entities, evidence) & LinkWords::kCompany;
 }
 
-Link link_organization(const Entity& entity, const Entities& entities, const KnowledgeBase& knowledge,
-                       const LinkEvidence& evidence) {
+Link link_organization(EntityId id, const Entities& entities, const LinkEvidence& evidence) {
   Link out;
-  for (const std::string& alias : entity.aliases) {
-    const std::string key = KnowledgeBase::key(alias);
-    const bool one_word = key.find(' ') == std::string::npos;
-    for (const Thing& thing : knowledge.things(key)) {
+  for (const NameMeaning& name : evidence.meanings(id)) {
+    for (const Thing& thing : name.things) {
       if (!thing.is_organization()) continue;
       if (thing.kind == Thing::kGovernment && !evidence.names_country(thing.country)) continue;
       if (!out.wikidata.empty() && out.wikidata != thing.wikidata) return {};
-      if (thing.kind == Thing::kCompany && one_word && !is_called_company(entity, entities, evidence))
+      if (thing.kind == Thing::kCompany && name.one_word &&
+          !is_called_company(entities.all[id.index], entities, evidence))
         continue;
       out = {thing.wikidata, "link.organization.name"};
     }
@@ -69,14 +68,14 @@ Link link_organization(const Entity& entity, const Entities& entities, const Kno
 
 void link_entities(const Text& text, const Tokens& tokens, const KnowledgeBase& knowledge,
                    const LinkWords& words, Entities& entities) {
-  const LinkEvidence evidence(text, tokens, entities, knowledge, words);
+  const LinkEvidence evidence(tokens, entities, knowledge, words);
   const PlaceLinker places(text, tokens, entities, knowledge, evidence);
-  for (Entity& entity : entities.all) {
+  for (uint32_t e = 0; e < entities.all.size(); ++e) {
+    Entity& entity = entities.all[e];
     Link link;
     if (entity.type == EntityType::kPerson) link = link_person(entity, entities, knowledge, evidence);
-    if (entity.type == EntityType::kOrganization)
-      link = link_organization(entity, entities, knowledge, evidence);
-    if (entity.type == EntityType::kPlace) std::tie(link.wikidata, link.rule) = places.link(entity);
+    if (entity.type == EntityType::kOrganization) link = link_organization(EntityId(e), entities, evidence);
+    if (entity.type == EntityType::kPlace) std::tie(link.wikidata, link.rule) = places.link(EntityId(e));
     if (link.wikidata.empty()) continue;
     entity.wikidata = link.wikidata;
     entity.link_rule = link.rule;

@@ -61,11 +61,11 @@ bool PlaceLinker::is_called_region(const Mention& mention) const {
 
 // The places that every name of the entity may mean ("Washington", "D.C."); names that mean none do not
 // count.
-std::vector<Thing> PlaceLinker::candidates(const Entity& entity) const {
+std::vector<Thing> PlaceLinker::candidates(EntityId id) const {
   std::vector<Thing> out;
   bool any = false;
-  for (const std::string& alias : entity.aliases) {
-    std::vector<Thing> meant = knowledge_.things(KnowledgeBase::key(alias));
+  for (const NameMeaning& name : evidence_.meanings(id)) {
+    std::vector<Thing> meant = name.things;
     meant.erase(std::remove_if(meant.begin(), meant.end(), [](const Thing& t) { return !t.is_place(); }),
                 meant.end());
     if (meant.empty()) continue;
@@ -110,17 +110,18 @@ bool PlaceLinker::is_team(const std::vector<Thing>& places, uint32_t placed, uin
   return places[0].kind == Thing::kCountry ? placed * 2 <= names : placed < names;
 }
 
-std::pair<std::string_view, Rule> PlaceLinker::link(const Entity& entity) const {
-  std::vector<Thing> left = candidates(entity);
+std::pair<std::string_view, Rule> PlaceLinker::link(EntityId id) const {
+  std::vector<Thing> left = candidates(id);
   const auto keep = [&](const auto& fits) {
     left.erase(std::remove_if(left.begin(), left.end(), [&](const Thing& c) { return !fits(c); }),
                left.end());
   };
   bool beside = false;
   uint32_t placed = 0, names = 0;
-  for (const MentionId id : entity.mentions) {
-    const Mention& m = entities_.mentions[id.index];
-    if (m.form != MentionForm::kName || left.empty()) continue;
+  for (const MentionId mention : entities_.all[id.index].mentions) {
+    const Mention& m = entities_.mentions[mention.index];
+    if (left.empty()) return {};
+    if (m.form != MentionForm::kName) continue;
     const bool locative = is_locative(m);
     placed += locative;
     ++names;

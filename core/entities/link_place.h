@@ -17,7 +17,7 @@ class PlaceLinker {
       : text_(text), tokens_(tokens), entities_(entities), knowledge_(knowledge), evidence_(evidence) {}
 
   // The Wikidata id and the rule that decided; both empty if no place is sure.
-  std::pair<std::string_view, Rule> link(const Entity& entity) const;
+  std::pair<std::string_view, Rule> link(EntityId id) const;
 
  private:
   std::optional<Thing> region_after(const Mention& mention) const;
@@ -26,7 +26,7 @@ class PlaceLinker {
   bool has_twin_region(const std::vector<Thing>& places) const;
   bool is_team(const std::vector<Thing>& places, uint32_t placed, uint32_t names) const;
   bool is_likely(const Thing& place, bool placed) const;
-  std::vector<Thing> candidates(const Entity& entity) const;
+  std::vector<Thing> candidates(EntityId id) const;
 
   const Text& text_;
   const Tokens& tokens_;
