@@ -61,12 +61,17 @@ def main():
             block(e.dates('timebank.jsonl', '--label', 'timebank') + e.dates('timebank.jsonl', '--calendar', '--label', 'timebank calendar')
                   + e.dates('gum-news.jsonl', '--label', 'gum-news')),
         ]
-    for script in ('linking.py', 'sections.py', 'reliability.py'):
-        path = ROOT / 'tools/evaluate' / script
-        r = subprocess.run([sys.executable, str(path), str(program), str(shared)], capture_output=True, text=True)
+    for title, script, *arguments in (
+            ('Bare weekdays and values of dates, TimeBank', 'dates.py', program, shared / 'data/dates/timebank.jsonl'),
+            ('Values of dates, GUM news', 'dates.py', program, shared / 'data/dates/gum-news.jsonl'),
+            ('The article among the lines of web pages', 'sections.py', program, shared / 'data/sections/pages-dev.jsonl'),
+            ('Links to Wikidata', 'linking.py', program, shared),
+            ('Scores of names', 'reliability.py', program, shared),
+            ('Names by origin', 'origins.py', program, shared)):
+        r = subprocess.run([sys.executable, str(ROOT / 'tools/evaluate' / script), *map(str, arguments)], capture_output=True, text=True)
         if r.returncode:
             sys.exit(f'{script} failed: {r.stderr[-2000:]}')
-        parts += [f'## {script[:-3].capitalize()}', block(r.stdout)]
+        parts += [f'## {title}', block(r.stdout)]
     (ROOT / 'docs/evaluation.md').write_text('\n\n'.join(parts) + '\n', encoding='utf-8')
 
 
