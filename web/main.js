@@ -12,6 +12,7 @@ import { createStore, currentArticle } from "./store.js";
 import { articleList } from "./views/articles.js";
 import { articleHead } from "./views/head.js";
 import { legend } from "./views/legend.js";
+import { unhide } from "./views/quote_filter.js";
 import { stepper } from "./views/stepper.js";
 import { failureView, progressView } from "./views/waiting.js";
 
@@ -90,6 +91,7 @@ store.watch(({ selection }) => [selection], (selection) => {
   if (!selection) return;
   if (selection.tab !== store.get().tab) store.set({ tab: selection.tab });
   const card = byId(selection.card);
+  if (card?.hidden) unhide(card);
   card?.setAttribute("aria-current", "true");
   const words = drawing.elementsOf(selection.trail[selection.at])[0]?.textContent ?? "";
   say(`${selection.name}, ${selection.noun} ${selection.at + 1} of ${selection.trail.length}: ${words.slice(0, 120)}`);

@@ -23,6 +23,18 @@ export const SECTION_WORDS = { meta: "About the article", caption: "Caption", em
 
 export const FORM_WORDS = { name: "name", nominal: "description", pronoun: "pronoun" };
 
+/** Why a mention was joined to its entity, by the rule that joined it; a rule without words here is shown as it is. */
+export const JOIN_WORDS = {
+  "alias.acronym": "acronym of the name", "alias.bracket": "given in brackets", "alias.fuller-name": "fuller form of the name",
+  "alias.given-name": "first name", "alias.handle": "account of that name", "alias.known-as": "also known as",
+  "alias.misspelling": "misspelling of the name", "alias.other-script": "the name in another script", "alias.part-of-name": "part of the name",
+  "alias.same-name": "same name", "alias.shortened": "short form", "alias.spelling": "other spelling",
+  "alias.surname": "surname", "alias.surname-of-later-name": "surname of a name given later",
+};
+
+export const joinWords = ({ join, form }) =>
+  join === null ? "first mention" : (JOIN_WORDS[join] ?? `${form === "name" ? "" : `${FORM_WORDS[form]}, `}rule ${join}`);
+
 /** A calibrated score in words; the steps are those of everyday use, the number stays in the JSON. */
 export function certainty(score) {
   if (score === null) return "not rated";

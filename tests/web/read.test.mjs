@@ -51,6 +51,20 @@ test("a result shows its words, a mark opens its result", () => onPage({}, async
   assert.equal(await page.locator(".quote-card[aria-current]").getAttribute("id"), await page.evaluate(() => document.activeElement.id));
 }));
 
+test("quotations are narrowed by type, and a mark in the text brings its card back", () => onPage({}, async (page) => {
+  await analyse(page, HARBOUR, { published: "2025-03-05" });
+  await page.getByRole("tab", { name: /Quotations/ }).click();
+  const cards = page.locator(".quote-card:visible");
+  const all = await cards.count();
+  const group = page.getByRole("group", { name: "Which quotations are listed" });
+  await group.getByRole("button", { name: "direct quotation" }).click();
+  assert.ok((await cards.count()) < all);
+  assert.equal(await page.locator(".quote-card-direct:visible").count(), 0);
+  assert.match(await group.innerText(), new RegExp(`of ${all} quotations shown`));
+  await page.locator(".quote-number-direct").first().click();
+  assert.equal(await page.locator(".quote-card-direct:visible").count(), 1);
+}));
+
 test("kinds of marks are switched off and on", () => onPage({}, async (page) => {
   await analyse(page, HARBOUR, { published: "2025-03-05" });
   const people = page.getByRole("button", { name: "People", exact: true });

@@ -1,6 +1,6 @@
 // The people, organisations, places and other names of a document, each with its roles, its other names and its places in the text.
 import { el } from "../dom.js";
-import { FORM_WORDS, TYPE_WORDS, count, kindOf } from "../words.js";
+import { TYPE_WORDS, count, joinWords, kindOf } from "../words.js";
 
 const GROUPS = [
   { title: "People", kinds: ["person"] },
@@ -36,6 +36,7 @@ function entityCard(text, document, entity, mentions) {
       kind === "other" ? el("span", { class: "type-word" }, TYPE_WORDS[entity.type]) : null),
     rolesLine(document, entity),
     aliasesLine(entity),
+    wikidataLine(entity),
     allMentions(text, entity, own));
 }
 
@@ -63,6 +64,11 @@ function aliasesLine(entity) {
   return el("p", { class: "aliases" }, "also ", others.map((alias) => `“${alias}”`).join(", "));
 }
 
+/** The identifier as text: a link would take the reader, and the fact of reading about this entity, off this machine. */
+function wikidataLine({ wikidata }) {
+  return wikidata ? el("p", { class: "aliases" }, "Wikidata ", el("code", {}, wikidata)) : null;
+}
+
 /** The list is made when it is first opened: an article of a million characters has thousands of mentions. */
 function allMentions(text, entity, mentions) {
   const list = el("ol", { class: "mentions" });
@@ -79,5 +85,5 @@ function mentionLine(text, entity, mention) {
   return el("li", {},
     el("a", { class: "to-text", href: `#text-${mention.id}`, "data-show": entity.id, "data-mark": mention.id },
       `… ${before.slice(before.lastIndexOf("\n") + 1).trimStart()}`, el("strong", {}, mention.text), `${after.split("\n")[0].trimEnd()} …`),
-    el("span", { class: "form-word" }, mention.form === "name" ? "" : FORM_WORDS[mention.form]));
+    el("span", { class: "form-word" }, joinWords(mention)));
 }

@@ -10,7 +10,8 @@ export function articleHead(article, { onPublished }) {
     publishedField(article, onPublished),
     article.bytes > LIMITS.notice ? notice("large", `A large text (${readableSize(article.bytes)}): marks further down appear as they are drawn.`) : null,
     nothingFound(document),
-    warningList(document.warnings));
+    // A missing date is told beside its field already.
+    warningList(document.warnings.filter(({ code }) => code !== "published_missing")));
 }
 
 function publishedField({ document, published }, onPublished) {

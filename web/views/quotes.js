@@ -1,5 +1,6 @@
 // Who says what: the quotations of a document under their speakers, the words of the source apart from the speaker they stand for.
 import { el } from "../dom.js";
+import { quoteFilter } from "./quote_filter.js";
 import { QUOTE_WORDS, certainty, count, wordsOf } from "../words.js";
 
 export function quotesView(document) {
@@ -14,7 +15,7 @@ export function quotesView(document) {
       unnamed ? el("p", { class: "note" }, "Not named in the article.") : null,
       el("ol", { class: "cards" }, items.map((item) => quoteCard(item, names)))));
   if (document.quotes.length === 0) views.push(el("p", { class: "nothing" }, "No quotations and no reported speech were found in this article."));
-  return [...views, scareQuotes(document)];
+  return [document.quotes.length > 1 ? quoteFilter(document.quotes, views) : null, ...views, scareQuotes(document)];
 }
 
 /** Groups in the order in which their speakers first speak; a quotation of two speakers is in both groups. */
