@@ -17,6 +17,6 @@ esac
 [[ "$port" =~ ^[0-9]+$ ]] || fail "--port takes a number"
 
 install_packages "${BUILD_PACKAGES[@]}"
-build wasm
+build_page
 say "Serving the page"
 exec node tools/serve/serve.mjs --port "$port"

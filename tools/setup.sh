@@ -1,7 +1,7 @@
 # What tools/run.sh and tools/test.sh share; sourced by them.
 
-BUILD_PACKAGES=(cmake ninja-build g++ python3 nlohmann-json3-dev emscripten nodejs)
-TEST_PACKAGES=(libgtest-dev chromium npm)
+BUILD_PACKAGES=(cmake ninja-build g++ python3 nlohmann-json3-dev emscripten nodejs npm)
+TEST_PACKAGES=(libgtest-dev chromium)
 
 say() { printf '\n== %s\n' "$1"; }
 
@@ -33,6 +33,19 @@ is_there() {
     npm) command -v npm > /dev/null ;;
     *) [ "$(dpkg-query -W -f '${Status}' "$1" 2> /dev/null)" = "install ok installed" ] ;;
   esac
+}
+
+# Installs what a package.json of ours asks for, in the versions of its lock file.
+npm_install() {
+  say "Installing the npm packages of $1/"
+  (cd "$1" && npm ci --no-audit --no-fund --loglevel=error) || fail "npm could not install the packages of $1/package-lock.json"
+}
+
+# The page's parts that come from npm, and the module.
+build_page() {
+  npm_install web
+  node tools/vendor.mjs || fail "the page's libraries could not be put into web/vendor"
+  build wasm
 }
 
 # Configures and builds a preset of CMakePresets.json.

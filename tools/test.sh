@@ -9,10 +9,9 @@ cd "$(dirname "$0")/.."
 source tools/setup.sh
 
 install_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
-say "Installing the npm packages of the tests"
-(cd tests && npm ci --no-audit --no-fund --loglevel=error) || fail "npm could not install the packages of tests/package-lock.json"
+npm_install tests
 build native
-build wasm
+build_page
 build asan
 export NEWSGLASS_RUN_ALL=1  # a test that cannot run fails instead of being skipped
 say "Running the tests with the sanitizers"

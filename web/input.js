@@ -24,6 +24,10 @@ export function checkInput(pasted) {
 /** What is wrong with a text of this many UTF-16 units before it is even in the paste box, or null: laying out such a text would hang the tab. */
 export const pasteProblem = (text) => (text.length > LIMITS.cap ? tooLarge(text.length) : null);
 
+/** What is wrong with a file before it is read, or null. HTML has more bytes than the text in it. */
+export const fileProblem = ({ size, name }) =>
+  size > 10 * LIMITS.cap ? `${name} has ${readableSize(size)}, which is too large for an article. Paste the text instead.` : null;
+
 const tooLarge = (bytes) =>
   `The text has more than ${readableSize(LIMITS.cap)} (at least ${readableSize(bytes)}). Paste a part of it.`;
 

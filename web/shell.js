@@ -1,6 +1,7 @@
 // The parts of the page that do not depend on an analysis: theme, help, and the form an article is pasted into.
 import { byId } from "./dom.js";
-import { checkInput, pasteProblem } from "./input.js";
+import { checkInput } from "./input.js";
+import { wireIntake } from "./intake.js";
 
 export function wireTheme() {
   const select = byId("page-theme");
@@ -29,6 +30,7 @@ export function wireForm(onArticle) {
     byId("page-paste-problem").textContent = words;
     text.setAttribute("aria-invalid", String(words !== ""));
   };
+  const forgetIntake = wireIntake(say);
   const submit = () => {
     const checked = checkInput(text.value);
     say(checked.problem ?? "");
@@ -39,6 +41,7 @@ export function wireForm(onArticle) {
     const { source, published } = form.elements;
     onArticle({ ...checked, source: source.value.trim(), published: published.value });
     form.reset();
+    forgetIntake();
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -46,13 +49,6 @@ export function wireForm(onArticle) {
   });
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
-  });
-  text.addEventListener("paste", (event) => {
-
-    const problem = pasteProblem(event.clipboardData?.getData("text/plain") ?? "");
-    if (!problem) return;
-    event.preventDefault();
-    say(problem);
   });
   text.addEventListener("input", () => say(""));
   byId("page-example").addEventListener("click", async () => {

@@ -1,0 +1,82 @@
+// Ways into the paste box besides typing: a rich paste, a file chosen, a file dropped. HTML is read as an article, and what was set aside is shown.
+import { byId, el, replace } from "./dom.js";
+import { readHtml } from "./html_article.js";
+import { fileProblem, pasteProblem } from "./input.js";
+
+/** A clipboard holds HTML for the smallest selection too: less than this much text is pasted as it is. */
+const LEAST_RICH = 500;
+
+/** `say` shows a sentence beside the box ("" clears it). Returns a function that forgets what the last intake told. */
+export function wireIntake(say) {
+  const box = byId("page-paste");
+  const note = (...children) => replace(byId("page-intake"), children);
+
+  function fill(text) {
+    box.setRangeText(text, 0, box.value.length, "end");
+    box.focus();
+  }
+
+  function fillFromHtml(html, plain) {
+    const article = readHtml(html);
+    if (!article.text) return plain === null ? say("No article was found in this HTML.") : fill(plain);
+    fill(article.text);
+    if (article.published) byId("page-published").value = article.published;
+    if (article.source) byId("page-source").value = article.source;
+    note(cleaned(article.aside, plain === null ? null : () => { fill(plain); note(); }));
+  }
+
+  async function fillFromFile(file) {
+    say(fileProblem(file) ?? "");
+    if (fileProblem(file)) return;
+    const text = await decoded(file);
+    const html = /\.x?html?$/i.test(file.name) || file.type === "text/html";
+    note();
+    if (html) fillFromHtml(text, null);
+    else if (pasteProblem(text)) say(pasteProblem(text));
+    else fill(text);
+  }
+
+  box.addEventListener("paste", (event) => {
+    const plain = event.clipboardData?.getData("text/plain") ?? "";
+    const html = event.clipboardData?.getData("text/html") ?? "";
+    const problem = pasteProblem(plain);
+    const rich = html && plain.length >= LEAST_RICH && box.value === "" && !pasteProblem(html);
+    if (!problem && !rich) return;
+    event.preventDefault();
+    say(problem ?? "");
+    if (!problem) fillFromHtml(html, plain);
+  });
+
+  byId("page-file").addEventListener("change", ({ target }) => {
+    if (target.files[0]) fillFromFile(target.files[0]);
+    target.value = "";
+  });
+  byId("page-file-open").addEventListener("click", () => byId("page-file").click());
+  byId("page-form").addEventListener("dragover", (event) => event.preventDefault());
+  byId("page-form").addEventListener("drop", (event) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    fillFromFile(file);
+  });
+  return () => note();
+}
+
+function cleaned(aside, onPlain) {
+  if (aside.length === 0 && !onPlain) return el("p", { class: "note" }, "Read from HTML; nothing was set aside.");
+  return el("div", { class: "note" },
+    aside.length === 0 ? "Read from the formatted text; nothing was set aside." : el("details", {},
+      el("summary", {}, `Read from HTML; set aside as no part of the article: ${aside.length}`),
+      el("ul", { class: "set-aside" }, aside.map((words) => el("li", {}, words)))),
+    onPlain ? el("button", { type: "button", class: "quiet", id: "page-plain", on: { click: onPlain } }, "Use the plain text instead") : null);
+}
+
+/** UTF-8 where the bytes are, else Windows-1252, as the command line reads files. */
+async function decoded(file) {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
