@@ -19,6 +19,11 @@ bool stands_alone(const QuoteContext& c, uint32_t i) {
   return t == P::kPronoun || t == P::kDeterminer || t == P::kWh || t == P::kNumber;
 }
 
+// "when asked" has no subject.
+bool may_be_subject(std::string_view wh) {
+  return wh != "when" && wh != "where" && wh != "why" && wh != "how";
+}
+
 bool is_reflexive(std::string_view w) {
   return w == "himself" || w == "herself" || w == "itself" || w == "themselves";
 }
@@ -176,6 +181,7 @@ class Backward {
       if (!nominal && stands_alone(c_, t) && !(is_reflexive(c_.word(t)) && at == end)) {
         at = t;
         nominal = true;
+        if (c_.tag(t) == P::kWh && !may_be_subject(c_.word(t))) return end;
         // "he" is the whole phrase, "him" may end one: "a man close to him".
         const bool governs = t > limit_ && (c_.tag(t - 1) == P::kPreposition || c_.tag(t - 1) == P::kTo ||
                                             c_.tag(t - 1) == P::kConjunction);

@@ -42,6 +42,7 @@ class SpeakerFinder {
     if (draft.source.empty()) return;
     const TokenSpan source = draft.source[0];
     const uint32_t head = head_of(c_, source);
+    if (several(source, choice)) return;
     if (const EntityId entity = entity_in(source)) {
       choice.speakers = {{entity, ""}};
       choice.rule = "speaker.mention";
@@ -59,6 +60,28 @@ class SpeakerFinder {
     if (!choice.speakers.empty())
       choice.via.erase(std::remove(choice.via.begin(), choice.via.end(), choice.speakers[0].entity),
                        choice.via.end());
+  }
+
+  // "Torres and her officials", "Costa and several ports": a name, then "and" with another phrase.
+  bool several(TokenSpan source, SpeakerChoice& choice) const {
+    for (uint32_t i = source.begin + 1; i + 1 < source.end; ++i) {
+      const P t = c_.tag(i);
+      if (t == P::kWh || t == P::kPreposition || c_.is_comma(i)) return false;
+      if (c_.word(i) != "and") continue;
+      const MentionId left = c_.mention_at(i - 1);
+      if (!left || c_.mention_at(i) || !speaks(left)) return false;
+      const P next = c_.tag(i + 1);
+      const TokenSpan rest = {i + 1, source.end};
+      const EntityId right = entity_in(rest);
+      if (!right && next != P::kPossessive && next != P::kAdjective && next != P::kNumber &&
+          next != P::kDeterminer)
+        return false;
+      choice.speakers = {{c_.entities.mentions[left.index].entity, ""}};
+      choice.speakers.push_back({right, right ? "" : std::string(c_.text.view(c_.tokens.bytes_of(rest)))});
+      choice.rule = "speaker.several";
+      return true;
+    }
+    return false;
   }
 
   void share(uint32_t d) {
@@ -105,6 +128,7 @@ class SpeakerFinder {
   // "the university": the last entity named before whose name ends or begins with that word.
   EntityId institution(uint32_t head) const {
     if (c_.tag(head) != P::kNoun && c_.tag(head) != P::kName) return EntityId();
+    if (last_ && is_same_again(head)) return last_;
     const std::string_view word = c_.word(head);
     const auto& mentions = c_.entities.mentions;
     auto m = std::partition_point(mentions.begin(), mentions.end(),
@@ -119,6 +143,14 @@ class SpeakerFinder {
         if (c_.word(t) == word) return mention.entity;
     }
     return EntityId();
+  }
+
+  // "The company said", "the book adds", right after the company or the book spoke.
+  bool is_same_again(uint32_t head) const {
+    if (head == 0 || !(c_.word(head - 1) == "the" || c_.word(head - 1) == "this")) return false;
+    const EntityType type = c_.entities.all[last_.index].type;
+    return (type == EntityType::kOrganization && c_.is(head, kWordBody)) ||
+           (type == EntityType::kWork && c_.is(head, kWordDocument));
   }
 
   void pronoun(uint32_t head, SpeakerChoice& choice) {
