@@ -42,7 +42,8 @@ Quotation finish(const QuoteContext& c, const Draft& draft, const SpeakerChoice&
   q.via = choice.via;
   q.addressee = choice.addressee;
   q.negated = draft.negated;
-  q.score = 0.5;
+  q.score = c.lexicon.share_right(draft.rule);
+  if (!choice.speakers.empty() && choice.speakers[0].entity) q.score *= c.lexicon.share_right(choice.rule);
   q.rule = draft.rule;
   q.why = explain(c, draft, choice);
   return q;

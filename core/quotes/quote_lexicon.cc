@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -78,6 +79,30 @@ Loaded<bool> read_rows(const Bundle& bundle, const char* name, const Names (&nam
   return true;
 }
 
+// A whole number of percent; nothing if it is none.
+std::optional<uint32_t> percent_of(std::string_view digits) {
+  uint32_t value = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9' || value > 100) return std::nullopt;
+    value = value * 10 + static_cast<uint32_t>(c - '0');
+  }
+  if (digits.empty() || value > 100) return std::nullopt;
+  return value;
+}
+
+Loaded<bool> read_scores(const Bundle& bundle, StringMap<uint32_t>& out) {
+  constexpr char kFile[] = "quotes/scores.tsv";
+  const auto file = bundle.file(kFile);
+  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
+  TsvReader rows(std::get<std::string_view>(file));
+  while (const auto row = rows.next()) {
+    const auto percent = row->size() == 2 ? percent_of((*row)[1]) : std::nullopt;
+    if (!percent) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
+    out[std::string((*row)[0])] = *percent;
+  }
+  return true;
+}
+
 constexpr uint32_t kLongestCue = 4;  // in words
 
 }  // namespace
@@ -95,6 +120,8 @@ Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
       read_rows(bundle, "quotes/words.tsv", kClasses,
                 [&](std::string_view word, uint32_t classes) { out.words_[std::string(word)] |= classes; });
   if (const auto* error = std::get_if<LoadError>(&words)) return *error;
+  const auto scores = read_scores(bundle, out.percent_right_);
+  if (const auto* error = std::get_if<LoadError>(&scores)) return *error;
   return out;
 }
 

@@ -400,6 +400,10 @@ class VerbReader {
     if (verb_.found == Found::kShared || verb_.form == Form::kGerund) return false;
     const MarkedSpan* marked = closing_before();
     if (!marked) return false;
+    // On “Harbour Lights,” she said it rained: the clause that follows is what she said.
+    if (marked->tokens.begin > sentence_.begin && verb_.found == Found::kBefore &&
+        opens_with_subject({after_, sentence_.end}))
+      return false;
     // “A” is what she said: the marks belong to the subject's sentence.
     const uint32_t first = c_.tokens.tokens_in(marked->inner).end - 1;
     const bool closed_by_stop =

@@ -45,16 +45,18 @@ class SpeakerFinder {
     if (several(source, choice)) return;
     if (const EntityId entity = entity_in(source)) {
       choice.speakers = {{entity, ""}};
-      choice.rule = "speaker.mention";
+      choice.rule =
+          c_.tag(head) == P::kPronoun || c_.tag(head) == P::kPossessive ? "speaker.pronoun" : "speaker.named";
     } else if (const EntityId body = institution(head)) {
       choice.speakers = {{body, ""}};
       choice.rule = "speaker.institution";
     } else if (c_.tag(head) == P::kPronoun || c_.tag(head) == P::kPossessive) {
       pronoun(head, choice);
-    } else if (c_.tag(head) != P::kWh) {
+    } else if (c_.tag(head) != P::kWh && !is_lone_document(source, head)) {
       choice.speakers = {{EntityId(), std::string(c_.text.view(c_.tokens.bytes_of(source)))}};
       choice.rule = "speaker.unnamed";
     }
+    leave_open(draft, choice);
     if (!choice.speakers.empty() && choice.speakers[0].entity) last_ = choice.speakers[0].entity;
     // A speaker who is the outlet itself speaks through nobody.
     if (!choice.speakers.empty())
@@ -82,6 +84,20 @@ class SpeakerFinder {
       return true;
     }
     return false;
+  }
+
+  // "a report", "the summons": whoever wrote it spoke, and is not told here. Several ("reports") stay as
+  // written.
+  bool is_lone_document(TokenSpan source, uint32_t head) const {
+    return c_.is(head, kWordDocument) && c_.word(head).back() != 's' && !person_in(source);
+  }
+
+  // Nobody rather than a doubtful person.
+  void leave_open(const Draft& draft, SpeakerChoice& choice) const {
+    if (choice.speakers.empty() || !choice.speakers[0].entity) return;
+    if (c_.lexicon.share_right(draft.rule) * c_.lexicon.share_right(choice.rule) >= kLeastShare) return;
+    choice.speakers.clear();
+    choice.rule = "speaker.open";
   }
 
   void share(uint32_t d) {
@@ -165,6 +181,7 @@ class SpeakerFinder {
     }
   }
 
+  static constexpr double kLeastShare = 0.2;
   static constexpr uint32_t kFurthestMentions = 60;
 
   const QuoteContext& c_;
