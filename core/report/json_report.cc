@@ -95,6 +95,7 @@ class DocumentWriter {
             {"name", e.name},
             {"aliases", e.aliases},
             {"wikidata", or_null(e.wikidata)},
+            {"wikidata_rule", *e.link_rule ? Json(e.link_rule) : Json(nullptr)},
             {"mentions", list(e.mentions, [](MentionId m) { return Json(mention_name(m)); })},
             {"roles", list(e.roles,
                            [&](const Role& r) {
