@@ -30,6 +30,14 @@ bool ends_attribution(const Tokens& tokens, const Marks& marks, const std::vecto
   return k < i && k > 0 && marks.outermost(k - 1) && marks.outermost(k - 1)->tokens.end == k;
 }
 
+// Torres [accuses] Ilov        Torres [argues] that
+bool stands_between_names(const Tokens& tokens, const std::vector<PartOfSpeech>& tags, uint32_t i) {
+  if (i == 0 || i + 1 >= tags.size() || tags[i - 1] != P::kName || tokens.normal(i).back() != 's')
+    return false;
+  const P next = tags[i + 1];
+  return next == P::kName || next == P::kPronoun || tokens.normal(i + 1) == "that";
+}
+
 }  // namespace
 
 void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& lexicon,
@@ -38,11 +46,15 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
     if (i + 1 < tags.size() && among(tokens.normal(i + 1), kSays) && !among(tokens.normal(i), kAuxiliaries)) {
       if (tags[i] == P::kThird || tags[i] == P::kPresent) tags[i] = P::kNoun;
       if (tags[i] == P::kPast) tags[i] = P::kParticiple;
+      if (tokens.normal(i) == "most") tags[i] = P::kNoun;
     }
     // “It rains,” Representative/R Ana Torres said
     if (tags[i] == P::kAdverb && i + 1 < tags.size() && tags[i + 1] == P::kName &&
         lexicon.is(tokens.normal(i), kWordPerson))
       tags[i] = P::kNoun;
+    if (tags[i] == P::kNoun && stands_between_names(tokens, tags, i) &&
+        (lexicon.cue_at(tokens, i, i + 1).frames & (kFrameClause | kFrameOf | kFrameTold)))
+      tags[i] = P::kThird;
     const bool noun = tags[i] == P::kNoun || tags[i] == P::kName || tags[i] == P::kAdjective;
     if (noun && ends_attribution(tokens, marks, tags, i) &&
         (lexicon.cue_at(tokens, i, i + 1).frames & kFrameQuote))

@@ -119,6 +119,11 @@ class VerbReader {
     while (of < sentence_.end && c_.word(of) == "of" && c_.tag(of + 1) != P::kGerund && !c_.quoted(of + 1) &&
            next_of(of) != of)
       of = next_of(of);
+    if (c_.is_comma(of)) {  // accused Ilov, the owner of the port, of theft
+      const uint32_t stop = std::min(sentence_.end, of + kLongestApposition);
+      while (of + 1 < stop && !(c_.is_comma(of) && c_.word(of + 1) == "of")) ++of;
+      ++of;
+    }
     if (of >= sentence_.end || c_.word(of) != "of") return std::nullopt;
     draft_.cue.push_back({of, of + 1});
     draft_.addressee = TokenSpan{after_, of};
@@ -518,6 +523,7 @@ class VerbReader {
 
   static constexpr uint32_t kLongestBefore = 120;
   static constexpr uint32_t kLongestCircumstance = 14;
+  static constexpr uint32_t kLongestApposition = 20;
 
   const QuoteContext& c_;
   TokenSpan sentence_;
