@@ -168,6 +168,9 @@ uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit) {
       if (c.is(next, kWordBoundary) && is_other_report(c, next, limit)) return i;
     } else if (c.tag(i) == P::kConjunction && i > begin && is_next_report(c, i, limit)) {
       return i;
+    } else if (c.tag(i) == P::kConjunction && i > begin && is_other_report(c, i, limit) &&
+               (c.quoted(i - 1) || holds_finite_verb(c, {begin, i}))) {
+      return i;
     } else if (c.word(i) == ";" || (c.is_dash(i) && is_attribution(c, i, limit))) {
       return i;
     } else if (i > begin && c.word(i) == "according" && c.word(i + 1) == "to") {
