@@ -94,24 +94,12 @@ bool ends_with(std::string_view word, std::string_view ending) {
   return word.size() >= ending.size() && word.substr(word.size() - ending.size()) == ending;
 }
 
-// The same as person_key() of tools/knowledge/folding.py.
-std::string spelled(std::string word) {
-  constexpr std::pair<std::string_view, std::string_view> kForms[] = {
-      {"mohammad", "mohammed"},    {"mohamed", "mohammed"},    {"muhammad", "mohammed"},
-      {"muhammed", "mohammed"},    {"mohamad", "mohammed"},    {"aleksandr", "alexander"},
-      {"aleksander", "alexander"}, {"oleksandr", "alexander"}, {"volodimir", "volodymyr"},
-      {"mihail", "mikhail"},       {"yevgeny", "evgeny"},      {"yevgeni", "evgeny"},
-      {"evgeni", "evgeny"},        {"husein", "hussein"},      {"hossein", "hussein"},
-      {"hosein", "hussein"},       {"hussain", "hussein"},     {"abd", "abdul"},
-      {"ahmed", "ahmad"}};
-  if (word.size() > 4) {
-    for (const std::string_view ending : {"iy", "yy", "ii"})
-      if (word.size() > 4 && ends_with(word, ending)) word.replace(word.size() - 2, 2, "y");
-    if (word.size() > 4 && (ends_with(word, "ski") || ends_with(word, "ei"))) word.back() = 'y';
-  }
-  for (const auto& [form, usual] : kForms)
-    if (word == form) return std::string(usual);
-  return word;
+// "Zelenskyy", "Zelenskiy" and "Zelenski" are "zelensky", "Sergei" is "sergey"; the same as in
+// tools/knowledge/folding.py.
+void spell_ending(std::string& word) {
+  for (const std::string_view ending : {"iy", "yy", "ii"})
+    if (word.size() > 4 && ends_with(word, ending)) word.replace(word.size() - 2, 2, "y");
+  if (word.size() > 4 && (ends_with(word, "ski") || ends_with(word, "ei"))) word.back() = 'y';
 }
 
 }  // namespace
@@ -121,6 +109,14 @@ Loaded<KnowledgeBase> KnowledgeBase::load(const Bundle& bundle) {
   if (auto error = take(bundle, "knowledge/names.tsv", kNameFields, out.names_)) return *error;
   if (auto error = take(bundle, "knowledge/persons.tsv", kPersonFields, out.persons_)) return *error;
   if (auto error = take(bundle, "knowledge/countries.tsv", kCountryFields, out.countries_)) return *error;
+  constexpr const char* kSpellings = "knowledge/spellings.tsv";
+  const auto spellings = bundle.file(kSpellings);
+  if (const auto* error = std::get_if<LoadError>(&spellings)) return *error;
+  TsvReader rows(std::get<std::string_view>(spellings));
+  while (const auto row = rows.next()) {
+    if (row->size() != 2) return LoadError{LoadErrorCode::kBadLine, kSpellings, rows.line()};
+    out.spellings_.emplace((*row)[0], (*row)[1]);
+  }
   for (std::string_view rest = view(out.persons_); !rest.empty();) {
     std::string_view row = until(rest, '\n');
     OfficeHolder holder;
@@ -159,12 +155,14 @@ std::string KnowledgeBase::key(std::string_view name) {
   return out;
 }
 
-std::string KnowledgeBase::person_key(std::string_view name) {
+std::string KnowledgeBase::person_key(std::string_view name) const {
   const std::string plain = key(name);
   std::string out;
   for (std::string_view rest = plain; !rest.empty();) {
     const bool first = out.empty();
-    const std::string word = spelled(std::string(until(rest, ' ')));
+    std::string word(until(rest, ' '));
+    spell_ending(word);
+    if (const auto usual = spellings_.find(word); usual != spellings_.end()) word = usual->second;
     if (word == "jr" || word == "sr") continue;
     if (!first) out += ' ';
     out += word;

@@ -5,7 +5,7 @@
 // pass that checks them (about 2 ms) and a lookup about 15 string comparisons.
 //
 //     knowledge.things(KnowledgeBase::key("The U.S."))          ->   {Q30, country, "US"}
-//     knowledge.people(KnowledgeBase::person_key("Sergei ..."))  ->   {Q..., "RU", years in office, terms}
+//     knowledge.people(knowledge.person_key("Sergei ..."))  ->   {Q..., "RU", years in office, terms}
 //     knowledge.holders("UA", "president", 2025)                ->   who may be "the Ukrainian president"
 //
 // The files name nobody by surname alone, and no name of theirs stands for two people.
@@ -19,6 +19,7 @@
 
 #include "base/bundle.h"
 #include "base/load_error.h"
+#include "base/string_map.h"
 
 namespace newsglass {
 
@@ -68,13 +69,13 @@ class KnowledgeBase {
   KnowledgeBase(KnowledgeBase&&) = default;  // a copy would leave its terms pointing into the original
   KnowledgeBase& operator=(KnowledgeBase&&) = default;
 
-  // Reads knowledge/names.tsv, persons.tsv and countries.tsv.
+  // Reads knowledge/names.tsv, persons.tsv, countries.tsv and spellings.tsv.
   static Loaded<KnowledgeBase> load(const Bundle& bundle);
 
   // Lower case without diacritics, points, apostrophes and a leading "the"; hyphens are blanks.
   static std::string key(std::string_view name);
   // key() with the usual spellings of a name made one ("Sergei", "Sergey"), without "Jr".
-  static std::string person_key(std::string_view name);
+  std::string person_key(std::string_view name) const;
   // "george w bush" -> "george bush", for names given with initials that the files have without.
   static std::string without_initials(std::string_view person_key);
 
@@ -99,7 +100,8 @@ class KnowledgeBase {
 
   // The bundle's bytes need not outlive the model, so the views below point into these copies.
   std::vector<char> names_, persons_, countries_;
-  std::vector<Term> terms_;  // by country and office
+  StringMap<std::string> spellings_;  // a word of a name: its usual spelling
+  std::vector<Term> terms_;           // by country and office
 };
 
 }  // namespace newsglass

@@ -27,7 +27,7 @@ Link link_person(const Entity& entity, const Entities& entities, const Knowledge
   Link out;
   for (const std::string& alias : entity.aliases) {
     if (alias.find(' ') == std::string::npos) continue;  // a surname alone
-    const std::string key = KnowledgeBase::person_key(alias), plain = KnowledgeBase::without_initials(key);
+    const std::string key = knowledge.person_key(alias), plain = KnowledgeBase::without_initials(key);
     auto people = knowledge.people(key);
     if (people.empty() && plain != key) people = knowledge.people(plain);
     for (const KnownPerson& person : people) {

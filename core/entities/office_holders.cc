@@ -85,7 +85,7 @@ void OfficeHolders::add(const FoundRole& role) {
 
 void OfficeHolders::add_known(uint32_t name, std::string_view whole_name) {
   const KnowledgeBase& knowledge = p_.lexicon.knowledge();
-  const std::string key = KnowledgeBase::person_key(whole_name);
+  const std::string key = knowledge.person_key(whole_name);
   StringSet countries;
   for (const KnownPerson& person : knowledge.people(key))
     for (const std::string& country : split(person.countries, '|')) {

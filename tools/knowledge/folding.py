@@ -1,5 +1,6 @@
-"""The key under which a name is looked up; core/entities/knowledge_base.cc (knowledge_key) makes the same."""
+"""The key under which a name is looked up; core/entities/knowledge_base.cc (key, person_key) makes the same."""
 import unicodedata
+from pathlib import Path
 
 _LETTERS = {'ø': 'o', 'đ': 'd', 'ð': 'd', 'ł': 'l', 'ı': 'i', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'þ': 'th', 'ħ': 'h', 'ŋ': 'n'}
 
@@ -25,10 +26,13 @@ def key(name):
     return ' '.join(words)
 
 
-_GIVEN = {'mohammad': 'mohammed', 'mohamed': 'mohammed', 'muhammad': 'mohammed', 'muhammed': 'mohammed', 'mohamad': 'mohammed',
-          'aleksandr': 'alexander', 'aleksander': 'alexander', 'oleksandr': 'alexander', 'volodimir': 'volodymyr',
-          'mikhail': 'mikhail', 'mihail': 'mikhail', 'yevgeny': 'evgeny', 'yevgeni': 'evgeny', 'evgeni': 'evgeny', 'hussein': 'hussein',
-          'husein': 'hussein', 'hossein': 'hussein', 'hosein': 'hussein', 'hussain': 'hussein', 'abd': 'abdul', 'ahmed': 'ahmad'}
+def _spellings():
+    path = Path(__file__).parents[2] / 'data' / 'knowledge' / 'spellings.tsv'
+    rows = [line.rstrip('\n').split('\t') for line in open(path, encoding='utf-8') if not line.startswith('#')]
+    return dict(rows)
+
+
+_GIVEN = _spellings()
 
 
 def person_key(name):
