@@ -12,7 +12,7 @@ namespace newsglass {
 namespace {
 
 // In the order of PhraseWord, from kTime.
-constexpr std::string_view kPhraseWords[] = {"time", "past", "shape", "honour", "say", "leader", "lawmaker"};
+constexpr std::string_view kPhraseWords[] = {"time", "past", "shape", "honour", "leader", "lawmaker"};
 
 using Row = std::vector<std::string_view>;
 
@@ -104,7 +104,13 @@ const std::vector<std::string>& EntityLexicon::long_forms(std::string_view word)
 
 const PersonWord* EntityLexicon::person_word(std::string_view normal) const {
   const auto found = person_words_.find(normal);
-  return found == person_words_.end() ? nullptr : &found->second;
+  if (found != person_words_.end()) return &found->second;
+  // "fisherwoman", "lineman"
+  static constexpr PersonWord kMan{Gender::kMale, false}, kWoman{Gender::kFemale, false};
+  const auto ends_in = [&](std::string_view ending) {
+    return normal.size() > ending.size() + 2 && normal.substr(normal.size() - ending.size()) == ending;
+  };
+  return ends_in("woman") ? &kWoman : ends_in("sman") || ends_in("rman") || ends_in("eman") ? &kMan : nullptr;
 }
 
 PhraseWord EntityLexicon::phrase_word(std::string_view normal) const {

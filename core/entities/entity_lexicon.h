@@ -24,7 +24,7 @@ struct PersonWord {
 };
 
 // Words that decide where a role or a description begins (data/entities/phrase_words.tsv).
-enum class PhraseWord : uint8_t { kNone, kTime, kPast, kShape, kHonour, kSay, kLeader, kLawmaker };
+enum class PhraseWord : uint8_t { kNone, kTime, kPast, kShape, kHonour, kLeader, kLawmaker };
 
 class EntityLexicon {
  public:

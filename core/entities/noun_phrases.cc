@@ -75,6 +75,7 @@ uint32_t NounPhrases::phrase_before(uint32_t end, bool capitals) const {
   if (end == 0) return end;
   if (is_head(end - 1)) return left_edge(end - 1);
   uint32_t best = end;
+  if (is_of(d.word(end - 1))) return end;  // "a friend of Ana Torres"
   for (uint32_t i = end - 1; i > 0 && end - i < kMostWordsBefore && same_sentence(i - 1, end - 1);) {
     const uint32_t before = i - 1;
     if (is_of(d.word(i)) && is_head(before) && (!capitals || d.tokens[before].is_capitalised())) {

@@ -36,7 +36,7 @@ class ReferenceFinder {
         roles_(roles),
         clusters_(clusters),
         holders_(phrases, clusters),
-        salience_(d_, phrases.lexicon, clusters),
+        salience_(d_, clusters),
         in_role_(d_.size(), false) {
     for (const FoundRole& role : roles)
       for (uint32_t t = role.tokens.begin; t < role.tokens.end; ++t) in_role_[t] = true;

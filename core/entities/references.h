@@ -3,7 +3,7 @@
 //
 // Descriptions go to the last mentioned person whose role fits, or whose age. For pronouns the candidates are
 // the persons of the last sentences whose gender agrees. What counts is how near and how prominent they are:
-// subjects before others, speakers after their quotation, those spoken of often before those named once, and
+// subjects before others, those spoken of often before those named once, and
 // nobody in quotation marks for a pronoun outside of them. Unnamed people ("a fisherman") are candidates,
 // too. When two fit equally well, the pronoun stays out.
 //

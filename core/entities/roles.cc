@@ -43,6 +43,10 @@ class RoleFinder {
     }
     if (!same_sentence(end - 1, end)) return end;
     uint32_t begin = p_.phrase_before(end, true);
+    // In small letters only "secretary of state" and the like.
+    if (begin == end && end >= 3 && d_.word(end - 2) == "of" && p_.is_head(end - 3) &&
+        p_.is_modifier(end - 1, false))
+      begin = p_.left_edge(end - 3);
     if (begin == end) return end;
     // "Deputy Prime Minister and Education Minister Ana Torres", "expert and advocate Ana Torres".
     if (begin >= 2 && d_.word(begin - 1) == "and" && p_.is_head(begin - 2) &&

@@ -7,16 +7,15 @@ namespace newsglass {
 namespace {
 
 // How much each thing speaks for a candidate, tried out on articles (docs/evaluation/entities.md).
-constexpr double kBySentences[] = {2.0, 1.8, 1.1, 0.6, 0.3, 0.1};
-constexpr double kSubject = 1.0;
-constexpr double kSpeaker = 0.4;
-constexpr double kParallel = 0.4;
-constexpr double kGenderKnown = 0.8;
-constexpr double kRepeated = 0.25;
-constexpr double kUnnamed = -0.6;
-constexpr double kOtherSideOfMarks = -1.6;
-constexpr double kSpeakerInsideMarks = -4.0;
-constexpr double kNewParagraph = -0.25;
+constexpr double kBySentences[] = {2.5, 2.0, 1.1, 0.5, 0.1, 0.0};
+constexpr double kSubject = 0.25;
+constexpr double kParallel = 0.15;
+constexpr double kGenderKnown = 1.0;
+constexpr double kRepeated = 0.05;
+constexpr double kUnnamed = -1.5;
+constexpr double kOtherSideOfMarks = -1.8;
+constexpr double kSpeakerInsideMarks = -4.5;
+constexpr double kNewParagraph = -1.5;
 constexpr double kLeastMargin = 0.3;
 constexpr uint32_t kMostOccurrences = 32;
 constexpr uint32_t kMostRepeated = 4;
@@ -25,18 +24,11 @@ constexpr uint32_t kLongestOpening = 8;
 }  // namespace
 
 void Salience::see(TokenSpan tokens, uint32_t person, bool subject) {
-  remember({tokens, person, Gender::kUnknown, subject, false});
+  seen_.push_back({tokens, person, Gender::kUnknown, subject});
 }
 
 void Salience::see_unnamed(TokenSpan tokens, Gender gender, bool subject) {
-  remember({tokens, Discourse::kNoName, gender, subject, false});
-}
-
-void Salience::remember(Occurrence o) {
-  for (uint32_t i = o.tokens.end; o.subject && i < o.tokens.end + 3; ++i)
-    o.speaker |= lexicon_.phrase_word(d_.word(i)) == PhraseWord::kSay;
-  if (o.tokens.begin > 0) o.speaker |= lexicon_.phrase_word(d_.word(o.tokens.begin - 1)) == PhraseWord::kSay;
-  seen_.push_back(o);
+  seen_.push_back({tokens, Discourse::kNoName, gender, subject});
 }
 
 bool Salience::is_subject_pronoun(uint32_t t) const {
@@ -61,7 +53,6 @@ double Salience::weight_of(const Occurrence& o, uint32_t t, Gender gender) const
   const Gender known = named ? clusters_.gender(o.person) : o.gender;
   double weight = kBySentences[distance];
   if (o.subject) weight += kSubject + (subject ? kParallel : 0);
-  if (o.speaker) weight += kSpeaker;
   if (known == gender) weight += kGenderKnown;
   if (!named) weight += kUnnamed;
   const uint32_t here = d_.quotation_of(t), there = d_.quotation_of(o.tokens.begin);

@@ -19,8 +19,7 @@ struct Choice {
 
 class Salience {
  public:
-  Salience(const Discourse& d, const EntityLexicon& lexicon, const Clusters& clusters)
-      : d_(d), lexicon_(lexicon), clusters_(clusters) {}
+  Salience(const Discourse& d, const Clusters& clusters) : d_(d), clusters_(clusters) {}
 
   // A mention of a person, by the root of its cluster, or of somebody unnamed, in text order.
   void see(TokenSpan tokens, uint32_t person, bool subject);
@@ -38,7 +37,6 @@ class Salience {
     uint32_t person = Discourse::kNoName;  // none: unnamed
     Gender gender = Gender::kUnknown;      // of the unnamed
     bool subject = false;
-    bool speaker = false;  // the subject of a verb of saying
   };
   struct Candidate {
     uint32_t person = Discourse::kNoName;
@@ -46,7 +44,6 @@ class Salience {
     uint32_t count = 0;
   };
 
-  void remember(Occurrence occurrence);
   double weight_of(const Occurrence& o, uint32_t t, Gender gender) const;
   // "He met him": the object is not the subject of its own clause.
   bool is_subject_of_same_clause(const Occurrence& o, uint32_t t) const;
@@ -54,7 +51,6 @@ class Salience {
   uint32_t named_after(uint32_t t) const;
 
   const Discourse& d_;
-  const EntityLexicon& lexicon_;
   const Clusters& clusters_;
   std::vector<Occurrence> seen_;
 };

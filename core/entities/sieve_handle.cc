@@ -31,6 +31,8 @@ void join_handles(const AliasContext& c, Clusters& clusters) {
     add(whole, clusters, squeezed(form), form.names[0]);
     if (form.is_person() && form.words.back().size() >= kShortestSurname)
       add(surname, clusters, form.words.back(), form.names[0]);
+    if (form.is_person() && form.words.size() > 1)
+      add(whole, clusters, form.words[0].substr(0, 1) + form.words.back(), form.names[0]);  // "@ATorres"
   }
   for (const NameForm& form : c.forms.all) {
     if (!form.handle) continue;
