@@ -297,7 +297,7 @@ class VerbReader {
     if (speech_ || ((verb_.frames & kFrameTold) && draft_.addressee) ||
         ((verb_.frames & (kFrameWeak | kFrameAttitude)) && holds_marks)) {
       const bool whole = says_ ? c_.tag(content.begin) != P::kPreposition && verb_.found != Found::kAfter &&
-                                     content.size() > kFewestContentTokens
+                                     content.size() >= kFewestContentTokens
                                : opens_with_subject(content);
       if (whole || (says_ && begins_clause(content))) return keep_after(content, "verb.clause");
       if (holds_marks) return keep_after(marked_object(content), "verb.marked-object");
