@@ -52,8 +52,9 @@ uint32_t skip_occasion(const QuoteContext& c, uint32_t i, uint32_t limit) {
 
 bool is_reporting_gerund(const QuoteContext& c, uint32_t i, uint32_t limit) {
   if (c.tag(i) != P::kGerund) return false;
-  return c.lexicon.cue_at(c.tokens, i, limit).frames &
-         (kFrameClause | kFrameTold | kFrameOf | kFrameMarked | kFrameObjectTo);
+  const uint32_t frames = c.lexicon.cue_at(c.tokens, i, limit).frames;
+  return !(frames & kFrameAttitude) &&
+         (frames & (kFrameClause | kFrameTold | kFrameOf | kFrameMarked | kFrameObjectTo));
 }
 
 // From the comma at `i`: ", Petra reported", ", said Ms Bruce", ", according to the ministry".
@@ -113,6 +114,18 @@ bool goes_on_after(const QuoteContext& c, uint32_t i, uint32_t limit) {
   return c.tag(i) == PartOfSpeech::kGerund && !is_reporting_gerund(c, i, limit);
 }
 
+// What the writer adds to the end of a clause: ", who leads the port". Marks in it make it
+// somebody's words.
+bool is_background(const QuoteContext& c, uint32_t i, uint32_t begin, uint32_t limit) {
+  constexpr uint32_t kLongestBackground = 40;
+  const std::string_view w = c.word(i + 1);
+  if (w != "who" && w != "which") return false;
+  if (i < begin + 3 || limit - i > kLongestBackground) return false;
+  for (uint32_t k = i + 1; k < limit; ++k)
+    if (c.quoted(k) || c.is_comma(k) || c.is_dash(k)) return false;
+  return true;
+}
+
 }  // namespace
 
 uint32_t skip_adjuncts(const QuoteContext& c, uint32_t i, uint32_t limit) {
@@ -161,6 +174,7 @@ uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit) {
     if (c.is_comma(i)) {
       uint32_t next = i + 1;
       if (c.tag(next) == P::kAdverb && c.tag(next + 1) == P::kGerund) ++next;
+      if (is_background(c, i, begin, limit)) return i;
       if (is_reporting_gerund(c, next, limit) || is_attribution(c, i, limit)) return i;
       if (c.tag(next) == P::kConjunction &&
           (is_next_report(c, next, limit) || is_other_report(c, next, limit)))
