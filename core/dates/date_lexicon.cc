@@ -88,6 +88,7 @@ bool add_tense(const Row& row, DateLexicon& out) {
                       : row[0] == "plan"     ? kTensePlan
                       : row[0] == "present"  ? kTensePresent
                       : row[0] == "schedule" ? kTenseSchedule
+                      : row[0] == "going"    ? kTenseGoing
                       : row[0] == "other"    ? kTenseNone
                                              : 0;
   if (cue) out.tenses[std::string(row[1])] |= cue;

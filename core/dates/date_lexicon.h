@@ -50,6 +50,7 @@ enum TenseCue : uint8_t {
   kTensePlan = 4,
   kTensePresent = 8,
   kTenseSchedule = 16,
+  kTenseGoing = 64,
   kTenseNone = 32,  // looks like a verb and is none
 };
 

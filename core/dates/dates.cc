@@ -54,7 +54,7 @@ class Finder {
         anchors_.mentioned = *resolved.mention;
         anchors_.mentioned->sentence = anchors_.sentence;
         anchors_.mentioned->paragraph = anchors_.paragraph;
-        // "Sales have doubled since 1980. In January ..." goes on in the present.
+        // "The town has grown since 1985. In January ..." goes on in the present.
         if (m.tokens.begin > 0 && reader.is(m.tokens.begin - 1, "since"))
           anchors_.mentioned->written_year = false;
         remember_quarter(m.expression);

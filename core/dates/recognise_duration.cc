@@ -24,6 +24,12 @@ bool means_length(const DateReader& r, uint32_t i) {
   return false;
 }
 
+// "It will one day be ...": no length of time.
+bool is_some_day(const DateReader& r, uint32_t i, uint32_t unit) {
+  if (!r.is(i, "one") || !r.is(unit, "day") || !r.has(i - 1)) return false;
+  return !means_length(r, i) && !r.is(i - 1, "in") && !r.is(i - 1, "only") && !r.is(i - 1, "just");
+}
+
 }  // namespace
 
 std::optional<Match> recognise_duration(const DateReader& r, uint32_t i, DayOrder) {
@@ -54,7 +60,10 @@ std::optional<Match> recognise_duration(const DateReader& r, uint32_t i, DayOrde
   if (!unit.unit || r.entry(at).ordinal > 0) {
     if (!unit.unit || n->value == 1) return std::nullopt;
   }
-  // "World Cup 2018 day five", "the 2024 quarter"
+  // "a quarter of the price", "three-quarters"
+  if (unit.unit == 'Q' && (n->value == 1 || r.is(at - 1, "-"))) return std::nullopt;
+  if (is_some_day(r, i, at)) return std::nullopt;
+  // "Harbour Cup 2018 day five", "the 2024 quarter"
   if (!unit.units && r.year(at - 1)) return std::nullopt;
   m.expression.value = duration_value(n->value, n->half, unit.unit);
   ++at;

@@ -29,6 +29,16 @@ uint32_t read_year_of(const DateReader& r, uint32_t at, Expression& out) {
   return at;
 }
 
+// "Christmas trees", "Easter eggs"
+bool is_thing_of_feast(std::string_view next) {
+  static constexpr std::string_view kThings[] = {"tree", "trees", "card",   "cards",   "market",   "markets",
+                                                 "gift", "gifts", "dinner", "party",   "parties",  "shopping",
+                                                 "eggs", "egg",   "lights", "costume", "costumes", "bonus"};
+  for (const std::string_view thing : kThings)
+    if (next == thing) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Match> recognise_season(const DateReader& r, uint32_t i, DayOrder) {
@@ -134,6 +144,7 @@ std::optional<Match> recognise_holiday(const DateReader& r, uint32_t i, DayOrder
   // "Easter Island", "Christmas Carol": a name goes on. "last Easter" is read from "last" by joining.
   if (best && r.is_capitalised(best->tokens.end) && r.tokens()[best->tokens.end].is_word())
     return std::nullopt;
+  if (best && is_thing_of_feast(r.word(best->tokens.end))) return std::nullopt;
   if (best && shifted) best->expression.shift = r.entry(i - 1).shift;
   return best;
 }

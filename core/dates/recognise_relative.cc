@@ -1,5 +1,6 @@
 // Days and periods by their distance: "today", "the day before yesterday", "last week", "two years ago", "a
 // day later".
+#include "dates/duration.h"
 #include "dates/recognise.h"
 
 namespace newsglass {
@@ -46,6 +47,9 @@ std::optional<Match> unit_before(const DateReader& r, uint32_t i) {
 
 std::optional<Match> recognise_relative_day(const DateReader& r, uint32_t i, DayOrder) {
   const std::string_view w = r.word(i);
+  // A newspaper or a programme: capitals within a sentence, behind a capitalised word.
+  if (i > r.sentence().begin && r.is_capitalised(i) && r.is_capitalised(i - 1) && r.tokens()[i - 1].is_word())
+    return std::nullopt;
   if (w == "today") return day_offset(i, i + 1, -1, 0, "relative.today");
   if (w == "yesterday") return day_offset(i, i + 1, -1, 1, "relative.yesterday");
   if (w == "tomorrow") return day_offset(i, i + 1, 1, 1, "relative.tomorrow");
@@ -125,6 +129,11 @@ std::optional<Match> recognise_shifted(const DateReader& r, uint32_t i, DayOrder
     // "this morning" is today's, "last night" yesterday's.
   } else {
     return std::nullopt;
+  }
+  if (article && (m.expression.unit == 'E' || m.expression.unit == 'C') && *m.expression.shift != 0) {
+    // "over the past decade" is a length of time.
+    m.expression.kind = ExpressionKind::kSpan;
+    m.expression.value = duration_value(1, false, m.expression.unit);
   }
   // "this year's" is fine, "next day's"; "last year-end" is not ours; "last minute", "next step" have no
   // unit.

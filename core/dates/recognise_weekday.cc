@@ -15,14 +15,23 @@ bool is_in_name(const DateReader& r, uint32_t i) {
   return !led;
 }
 
+// "Following Monday's debate", but "the following Monday".
+bool is_preposition(const DateReader& r, uint32_t i) {
+  return r.is(i, "following") && !(i > r.sentence().begin && r.is(i - 1, "the"));
+}
+
 }  // namespace
 
 std::optional<Match> recognise_weekday(const DateReader& r, uint32_t i, DayOrder) {
   Match m;
   m.expression.kind = ExpressionKind::kWeekday;
   uint32_t at = i;
-  if (r.entry(i).has_shift && !r.is(i, "past") && !r.is(i, "current")) {
+  if (r.entry(i).has_shift && !r.is(i, "past") && !r.is(i, "current") && !is_preposition(r, i)) {
     const int shift = r.entry(i).shift;
+    // "the following Monday" counts from what was told, "next Monday" from now.
+    if (i > r.sentence().begin && r.is(i - 1, "the") &&
+        (r.is(i, "following") || r.is(i, "previous") || r.is(i, "next")))
+      m.expression.reference = Reference::kMentioned;
     ++at;
     if (shift == 0 && r.entry(at).has_shift && r.entry(at).shift != 0) {
       m.expression.shift = r.entry(at).shift;

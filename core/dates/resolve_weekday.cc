@@ -4,6 +4,8 @@
 namespace newsglass {
 namespace {
 
+constexpr uint32_t kMemory = 3;  // paragraphs after which a mentioned day is forgotten
+
 // Days from `from` back or ahead to the weekday; 0 when it is the day itself.
 int days_back(int from, int to) { return (from - to + 7) % 7; }
 int days_ahead(int from, int to) { return (to - from + 7) % 7; }
@@ -14,6 +16,14 @@ Resolved resolve_weekday(const Expression& e, Tense tense, const Anchors& a) {
   Resolved open;
   open.rule = tense == Tense::kFuture ? "weekday.future" : "weekday.past";
   if (e.shift) open.rule = *e.shift < 0 ? "weekday.last" : *e.shift > 0 ? "weekday.next" : "weekday.this";
+  const bool told = e.reference == Reference::kMentioned && a.mentioned && a.mentioned->granularity == 'D' &&
+                    a.paragraph - a.mentioned->paragraph < kMemory;
+  if (told) {
+    const int from = weekday(a.mentioned->date);
+    const int back = days_back(from, e.weekday), ahead = days_ahead(from, e.weekday);
+    const int64_t moved = *e.shift < 0 ? -(back ? back : 7) : ahead ? ahead : 7;
+    return resolved_day(from_days(to_days(a.mentioned->date) + moved), to_iso(a.mentioned->date), open.rule);
+  }
   if (!a.day) return open;
   const int64_t today = to_days(*a.day);
   const int now = weekday(*a.day);

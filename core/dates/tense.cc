@@ -87,8 +87,9 @@ Tense spoken_by(const DateReader& r, uint32_t i) {
   if (cue & kTenseSchedule) return is_noun_use(r, i) ? Tense::kUnknown : governed(r, i, Tense::kFuture);
   if (cue & kTensePresent) {
     const std::string_view next = r.word(i + 1);
-    const bool going = (next.size() > 4 && next.substr(next.size() - 3) == "ing") ||
-                       ((w == "is" || w == "are") && next == "to");
+    // "is meeting", "are to meet"; "is raising" tells of now.
+    const bool going =
+        (w == "is" || w == "are") && (next == "to" || r.lexicon().tense(next) & (kTenseGoing | kTensePlan));
     return going ? Tense::kFuture : Tense::kPresent;
   }
   return Tense::kUnknown;
@@ -140,7 +141,7 @@ bool opens_clause(const DateReader& r, uint32_t begin) {
          before == "while" || before == "when" || before == "(";
 }
 
-// "had filed reports by Wednesday"
+// "nine ships had left by Tuesday"
 bool had_before(const DateReader& r, uint32_t begin) {
   for (uint32_t i = begin; i > r.sentence().begin && begin - i < kReachLeft; --i) {
     if (is_boundary(r.word(i - 1)) || r.is(i - 1, ",")) return false;
