@@ -50,13 +50,6 @@ uint32_t skip_occasion(const QuoteContext& c, uint32_t i, uint32_t limit) {
   return k;
 }
 
-bool is_reporting_gerund(const QuoteContext& c, uint32_t i, uint32_t limit) {
-  if (c.tag(i) != P::kGerund) return false;
-  const uint32_t frames = c.lexicon.cue_at(c.tokens, i, limit).frames;
-  return !(frames & kFrameAttitude) &&
-         (frames & (kFrameClause | kFrameTold | kFrameOf | kFrameMarked | kFrameObjectTo));
-}
-
 // From the comma at `i`: ", Petra reported", ", said Ms Bruce", ", according to the ministry".
 bool is_attribution(const QuoteContext& c, uint32_t comma, uint32_t limit) {
   uint32_t k = comma + 1;
@@ -154,6 +147,13 @@ uint32_t skip_adjuncts(const QuoteContext& c, uint32_t i, uint32_t limit) {
     }
   }
   return i;
+}
+
+bool is_reporting_gerund(const QuoteContext& c, uint32_t i, uint32_t limit) {
+  if (c.tag(i) != P::kGerund) return false;
+  const uint32_t frames = c.lexicon.cue_at(c.tokens, i, limit).frames;
+  return !(frames & kFrameAttitude) &&
+         (frames & (kFrameClause | kFrameTold | kFrameOf | kFrameMarked | kFrameObjectTo));
 }
 
 uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit) {

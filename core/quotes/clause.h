@@ -11,6 +11,9 @@ namespace newsglass {
 // reporters", "again". `i` itself when nothing of the kind stands there.
 uint32_t skip_adjuncts(const QuoteContext& c, uint32_t i, uint32_t limit);
 
+// "adding", "telling": a participle that reports begins at token `i`.
+bool is_reporting_gerund(const QuoteContext& c, uint32_t i, uint32_t limit);
+
 // The end of the reported clause that begins at `begin`: before the final punctuation outside of marks,
 // before another attribution (", adding that", ", the agency reported", "and said"), at most `limit`. Cost:
 // the clause's length.

@@ -87,6 +87,10 @@ class Backward {
         at = begin - 1;
         begin = left;
       }
+    // "On Monday the operator": the day does not belong to the phrase.
+    while (begin + 1 < end_ && c_.is(begin, kWordTime) &&
+           (c_.tag(begin + 1) == P::kDeterminer || c_.tag(begin + 1) == P::kPossessive))
+      ++begin;
     return TokenSpan{begin, end_};
   }
 

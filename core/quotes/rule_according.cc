@@ -6,6 +6,8 @@
 namespace newsglass {
 namespace {
 
+using P = PartOfSpeech;
+
 struct Opening {
   uint32_t end = 0;  // past "according to"; 0: none here
   Rule rule = "";
@@ -24,8 +26,9 @@ class AccordingReader {
       : c_(c), sentence_(sentence), at_(at), opening_(opening) {}
 
   bool read(Draft& draft) const {
-    const auto source = noun_phrase_from(c_, opening_.end, sentence_.end, true);
+    auto source = noun_phrase_from(c_, opening_.end, sentence_.end, true);
     if (!source) return false;
+    source->end = past_reduced_clause(source->end);
     draft.cue = {{at_, opening_.end}};
     draft.source = {*source};
     draft.rule = opening_.rule;
@@ -52,6 +55,16 @@ class AccordingReader {
  private:
   static constexpr uint32_t kFewest = 2;
   static constexpr uint32_t kLongestBefore = 120;
+  static constexpr uint32_t kLongestReduced = 16;
+
+  // "a letter seen by the Courier, [it would rain]": the participle belongs to the source up to the comma.
+  uint32_t past_reduced_clause(uint32_t end) const {
+    const bool inside = c_.tag(end - 1) == P::kParticiple && c_.word(end) == "by";
+    if (end >= sentence_.end || !(inside || c_.tag(end) == P::kParticiple)) return end;
+    for (uint32_t i = end; i < sentence_.end && i < end + kLongestReduced; ++i)
+      if (c_.is_comma(i) || c_.ends_sentence(i)) return i;
+    return end;
+  }
 
   TokenSpan after(uint32_t begin) const { return trimmed(c_, {begin, clause_end(c_, begin, sentence_.end)}); }
 

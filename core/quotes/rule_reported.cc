@@ -188,6 +188,7 @@ class VerbReader {
       if (c_.word(k) == "that" && c_.is_finite(k + 1)) return after_;  // a relative clause
       if (c_.word(k) == "that" && c_.tag(k) != P::kDeterminer) return c_.is_comma(k - 1) ? after_ : k;
       if (c_.is_finite(k) || c_.word(k) == ":" || c_.tag(k) == P::kWh) return after_;
+      if (is_reporting_gerund(c_, k, stop)) return after_;  // ", adding that": another report
     }
     return after_;
   }
