@@ -147,7 +147,10 @@ class Backward {
   }
 
   bool ends_phrase(uint32_t i) const {
-    return c_.is_noun(i) || c_.tag(i) == P::kNumber || c_.word(i) == ")" || c_.tag(i) == P::kPronoun;
+    // "its chief executive, ...": an adjective that stands for a noun.
+    const bool nominal = c_.tag(i) == P::kAdjective && i > limit_ && is_modifier(c_, i - 1);
+    return c_.is_noun(i) || c_.tag(i) == P::kNumber || c_.word(i) == ")" || c_.tag(i) == P::kPronoun ||
+           nominal;
   }
 
   // An apposition describes the name before it: "77", "a doctor", "leader of the party".
