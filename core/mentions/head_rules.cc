@@ -93,13 +93,18 @@ class HeadRules {
   // "Fisheries Act, 2016", "Fisheries Act 9 of 1994": number and year belong to a law's title.
   void extend_law(NameCandidate& name, uint32_t limit) const {
     uint32_t& end = name.tokens.end;
-    if (!is(NameWords::kLaw, end - 1)) return;
     uint32_t at = end;
+    if (name.tokens.size() > 1 && is_number(end - 1) && is(NameWords::kLaw, end - 2)) {
+      --at;
+    } else if (!is(NameWords::kLaw, end - 1)) {
+      return;
+    }
+    const uint32_t after_law = at;
     if (word(at) == ",") ++at;
     if (word(at) == "no" || word(at) == "no.") ++at;
     if (at < limit && is_number(at)) {
       at += 1;
-    } else if (word(at) != "of" || at != end) {
+    } else if (word(at) != "of" || at != after_law) {
       return;
     }
     if (word(at) == "of" && at + 1 < limit && is_number(at + 1) && tokens_[at + 1].span.size() == 4) at += 2;
