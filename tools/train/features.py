@@ -95,7 +95,7 @@ def word(text):
 
 def _lines(name):
     with open(os.path.join(NAMES, name), encoding="utf-8") as f:
-        return [line.rstrip("\n") for line in f if not line.startswith("#")]
+        return [line.rstrip("\n").split("\t")[0] for line in f if not line.startswith("#")]  # the name; first names have a gender beside
 
 
 def squeeze(text):
