@@ -79,8 +79,15 @@ class HeadRules {
 
   // "the retailer Tern", "in Tern": the word before decides what was doubtful.
   void type_by_word_before(NameCandidate& name) const {
-    if (name.tokens.begin == 0 || name.margin >= kDoubt || !is_lower(name.tokens.begin - 1)) return;
+    if (name.tokens.begin == 0 || !is_lower(name.tokens.begin - 1)) return;
     const uint32_t before = name.tokens.begin - 1;
+    const bool compass = word(before) == "east" || word(before) == "west" || word(before) == "north" ||
+                         word(before) == "south";
+    if (name.type == EntityType::kPlace && compass && is_listed_with_compass(before, name.tokens)) {
+      name.tokens.begin = before;
+      name.rule = "word.compass";
+    }
+    if (name.margin >= kDoubt) return;
     if (name.type == EntityType::kPerson ||
         (name.type == EntityType::kPlace && !is_listed_place(name.tokens))) {
       if (is(NameWords::kBodyBefore, before)) retype(name, EntityType::kOrganization, "word.body-before");
@@ -134,6 +141,10 @@ class HeadRules {
   void type_by_next_word(NameCandidate& name, uint32_t limit) const {
     const uint32_t next = name.tokens.end;
     if (next >= limit || !is_lower(next) || name.margin >= kRuleMargin) return;
+    if (word(next) == "administration" && name.tokens.size() == 1 && name.margin < kDoubt &&
+        (name.type == EntityType::kOrganization || name.type == EntityType::kPlace) &&
+        !is_listed_place(name.tokens) && tokens_[name.tokens.begin].shape != WordShape::kAllCaps)
+      retype(name, EntityType::kPerson, "word.administration");
     const bool some =
         name.tokens.begin > 0 && (word(name.tokens.begin - 1) == "a" || word(name.tokens.begin - 1) == "an");
     if (name.type == EntityType::kPlace && !some && is(NameWords::kBusiness, next) &&
@@ -143,6 +154,14 @@ class HeadRules {
         name.margin < kDoubt && is(NameWords::kPeople, next) &&
         tokens_[name.tokens.end - 1].shape != WordShape::kAllCaps)
       retype(name, EntityType::kGroup, "word.people");
+  }
+
+  // "east Timor" is "East Timor" in small letters.
+  bool is_listed_with_compass(uint32_t compass, TokenSpan span) const {
+    std::string key(word(compass));
+    key[0] = static_cast<char>(key[0] - 'a' + 'A');
+    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
+    return lists_.contains(NameLists::kPlace, key);
   }
 
   bool is_listed_place(TokenSpan span) const {

@@ -56,7 +56,7 @@ KnownNames::Match KnownNames::longest(const Text& text, const Tokens& tokens, ui
 
 namespace {
 
-// Listed names of several words that the tagger saw in part or not at all.
+// Listed names of several words, and groups, that the tagger saw in part or not at all.
 NameCandidates passed_over(const Text& text, const Tokens& tokens, const KnownNames& known,
                            const NameCandidates& names) {
   NameCandidates out;
@@ -64,7 +64,7 @@ NameCandidates passed_over(const Text& text, const Tokens& tokens, const KnownNa
   for (uint32_t t = 0; t < tokens.size(); ++t) {
     if (!tokens[t].is_capitalised()) continue;
     const KnownNames::Match match = known.longest(text, tokens, t, tokens.size());
-    if (match.tokens < 2 || !match.type) continue;
+    if (!match.type || (match.tokens < 2 && *match.type != EntityType::kGroup)) continue;
     const TokenSpan span{t, t + match.tokens};
     while (next < names.size() && names[next].tokens.end <= t) ++next;
     bool inside = false;  // a longer name is another name, one of the same words has been dealt with
