@@ -55,11 +55,6 @@ class Continuation {
     }
   }
 
-  bool opens_paragraph(uint32_t mark) const {
-    const uint32_t begin = c_.marks.all[mark].tokens.begin;
-    return c_.tokens.paragraphs()[c_.tokens.paragraph_of(begin)].begin == begin;
-  }
-
   void give(uint32_t mark, uint32_t d) {
     owner_[mark] = d;
     drafts_.extend(d, c_.marks.all[mark].tokens);
