@@ -13,8 +13,8 @@ class RoleFinder {
     for (uint32_t n = 0; n < d_.names.size(); ++n) {
       if (d_.names[n].type != EntityType::kPerson) continue;
       const uint32_t begin = title_before(n);
-      apposition_before(n, begin);
-      apposition_after(n);
+      // "its head, Ana Torres, accused the state": the comma behind the name closes the first apposition.
+      if (!apposition_before(n, begin)) apposition_after(n);
     }
     std::stable_sort(out_.begin(), out_.end(),
                      [](const FoundRole& a, const FoundRole& b) { return a.tokens < b.tokens; });
@@ -57,17 +57,18 @@ class RoleFinder {
     return begin;
   }
 
-  void apposition_before(uint32_t n, uint32_t begin) {
-    if (begin < 2 || d_.word(begin - 1) != "," || !same_sentence(begin - 1, begin)) return;
+  bool apposition_before(uint32_t n, uint32_t begin) {
+    if (begin < 2 || d_.word(begin - 1) != "," || !same_sentence(begin - 1, begin)) return false;
     const uint32_t after = d_.names[n].tokens.end;
     if (after < d_.size() && same_sentence(after, begin) && d_.tokens[after].kind != TokenKind::kPunctuation)
-      return;
+      return false;
     const uint32_t end = begin - 1;
     uint32_t role = p_.phrase_before(end, false);
-    if (role == end || role < used_) return;
+    if (role == end || role < used_) return false;
     // In a list of persons it would be another one's.
-    if (role > 0 && d_.word(role - 1) == "," && role >= 2 && d_.is_person_at(role - 2)) return;
+    if (role > 0 && d_.word(role - 1) == "," && role >= 2 && d_.is_person_at(role - 2)) return false;
     add(n, {role, end}, "role.apposition-before");
+    return true;
   }
 
   void apposition_after(uint32_t n) {
@@ -82,7 +83,7 @@ class RoleFinder {
     if (begin >= d_.size() || !same_sentence(begin, d_.names[n].tokens.begin)) return;
     uint32_t head = 0;
     const uint32_t end = p_.phrase_after(begin, head);
-    if (end <= begin) return;
+    if (end <= begin || d_.tag(end - 1) == PartOfSpeech::kPreposition) return;
     add(n, {begin, end}, "role.apposition");
   }
 
