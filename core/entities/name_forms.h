@@ -20,7 +20,7 @@ struct NameForm {
   std::vector<std::string> words;    // as EntityLexicon::name_word gives them; hyphenated words are split
   std::vector<std::string> keys;     // spelling_key() of each word
   std::string suffix;                // "jr", "sr", "iii": no word of its own
-  bool hyphenated = false;           // the first two words: "Anderson-Pyrz", "Jean-Claude Juncker"
+  bool hyphenated = false;           // the first two words: "Torres-Marsh", "Anne-Marie Torres"
   bool handle = false;               // "@ZelenskyyUa"; its words are the parts of the handle
   bool acronym = false;              // one word of capitals
   std::vector<uint32_t> names;       // indexes of the names written so, in text order

@@ -1,7 +1,7 @@
 // Noun phrases found from one of their ends, without a parser: the words that name a source.
 //
-//     [Kunihiko Sakuma, 77, leader of the federation], said       from the right
-//     said [Kunihiko Sakuma, 77, leader of the federation]        from the left
+//     [Ana Torres, 52, head of the harbour union], said       from the right
+//     said [Ana Torres, 52, head of the harbour union]        from the left
 //
 // The whole phrase counts, with titles, appositions and relative clauses, as the guideline's `source` does.
 #pragma once

@@ -51,7 +51,7 @@ bool is_meta_line(const Tokens& tokens, const SectionLexicon& lexicon, const Lin
     return has_date(tokens, lexicon, line) || line.capitalised * 3 >= line.words * 2 ||
            (line.opening & kCueMeta && line.words <= 12 && tokens.normal(line.tokens.end - 1) != ".");
   }
-  // "Reuters November 18, 2019 11:03 PM": few other words beside the date.
+  // "Harbour Post March 5, 2025 7:20 PM": few other words beside the date.
   if (line.words <= 14 && !line.ends_sentence && has_date(tokens, lexicon, line)) {
     uint32_t other = 0, month = 0, capitals = 0, dividers = 0, first_date = line.tokens.end;
     for (uint32_t i = line.tokens.begin; i < line.tokens.end; ++i) {
