@@ -5,20 +5,19 @@
 #include <utility>
 
 #include "base/string_map.h"
+#include "mentions/name_rule.h"
 #include "text/utf8.h"
 
 namespace newsglass {
 namespace {
 
-constexpr float kRuleMargin = 3.0f;
-constexpr float kDoubt = 2.0f;
 constexpr uint32_t kMostAcronymWords = 8;
 constexpr uint32_t kMostLetters = 6;
 
-class Acronyms {
+class Acronyms : private NameRule {
  public:
   Acronyms(const Tokens& tokens, const NameWords& words, NameCandidates names)
-      : tokens_(tokens), words_(words), names_(std::move(names)) {}
+      : NameRule(tokens, words), names_(std::move(names)) {}
 
   NameCandidates run() {
     size_t next = 0;
@@ -40,12 +39,6 @@ class Acronyms {
   }
 
  private:
-  std::string_view word(uint32_t t) const {
-    return t < tokens_.size() ? tokens_.normal(t) : std::string_view();
-  }
-  bool is(NameWords::Kind kind, uint32_t t) const { return words_.is(kind, word(t)); }
-  bool is_lower(uint32_t t) const { return t < tokens_.size() && tokens_[t].shape == WordShape::kLower; }
-
   // The first of the words in small letters, just before the bracket, that the letters in it begin; `t` when
   // they do not.
   uint32_t common_words_before(uint32_t t) const {
@@ -105,8 +98,6 @@ class Acronyms {
     return (dash == '-' || dash == kEnDash || dash == kEmDash) && tokens_[t].space_before;
   }
 
-  const Tokens& tokens_;
-  const NameWords& words_;
   NameCandidates names_, added_;
   StringSet common_;
 };

@@ -5,21 +5,21 @@
 #include <string>
 #include <utility>
 
+#include "mentions/name_rule.h"
 #include "mentions/word_features.h"
 #include "text/utf8.h"
 
 namespace newsglass {
 namespace {
 
-constexpr float kRuleMargin = 3.0f;  // a rule's own addition: fairly sure
 constexpr uint32_t kMostNativeTokens = 6;
 constexpr uint32_t kMostDatelineTokens = 4;
 
-class ContextRules {
+class ContextRules : private NameRule {
  public:
   ContextRules(const Text& text, const Tokens& tokens, const NameLists& lists, const NameWords& words,
                NameCandidates names)
-      : text_(text), tokens_(tokens), lists_(lists), words_(words), names_(std::move(names)) {}
+      : NameRule(tokens, words), text_(text), lists_(lists), names_(std::move(names)) {}
 
   NameCandidates run() {
     size_t next = 0;
@@ -37,12 +37,6 @@ class ContextRules {
   }
 
  private:
-  std::string_view word(uint32_t t) const {
-    return t < tokens_.size() ? tokens_.normal(t) : std::string_view();
-  }
-  bool is(NameWords::Kind kind, uint32_t t) const { return words_.is(kind, word(t)); }
-  bool is_lower(uint32_t t) const { return t < tokens_.size() && tokens_[t].shape == WordShape::kLower; }
-
   bool is_language(const NameCandidate& name) const {
     if (name.type != EntityType::kGroup || name.tokens.size() > 2) return false;
     if (is_lower(name.tokens.end) && is(NameWords::kLanguageAfter, name.tokens.end)) return true;
@@ -128,9 +122,7 @@ class ContextRules {
   }
 
   const Text& text_;
-  const Tokens& tokens_;
   const NameLists& lists_;
-  const NameWords& words_;
   NameCandidates names_, out_;
   uint32_t free_from_ = 0;  // tokens before it are spoken for
 };

@@ -4,17 +4,16 @@
 #include <string>
 #include <utility>
 
+#include "mentions/name_rule.h"
+
 namespace newsglass {
 namespace {
 
-constexpr float kRuleMargin = 3.0f;  // fairly sure
-constexpr float kDoubt = 2.0f;       // a name of a smaller margin may be overruled
-
-class HeadRules {
+class HeadRules : private NameRule {
  public:
   HeadRules(const Text& text, const Tokens& tokens, const NameLists& lists, const NameWords& words,
             NameCandidates names)
-      : text_(text), tokens_(tokens), lists_(lists), words_(words), names_(std::move(names)) {}
+      : NameRule(tokens, words), text_(text), lists_(lists), names_(std::move(names)) {}
 
   NameCandidates run() {
     for (size_t i = 0; i < names_.size(); ++i) {
@@ -36,11 +35,6 @@ class HeadRules {
   }
 
  private:
-  std::string_view word(uint32_t t) const {
-    return t < tokens_.size() ? tokens_.normal(t) : std::string_view();
-  }
-  bool is(NameWords::Kind kind, uint32_t t) const { return words_.is(kind, word(t)); }
-  bool is_lower(uint32_t t) const { return t < tokens_.size() && tokens_[t].shape == WordShape::kLower; }
   bool is_number(uint32_t t) const { return t < tokens_.size() && tokens_[t].kind == TokenKind::kNumber; }
 
   static void retype(NameCandidate& name, EntityType type, Rule rule) {
@@ -203,9 +197,7 @@ class HeadRules {
   }
 
   const Text& text_;
-  const Tokens& tokens_;
   const NameLists& lists_;
-  const NameWords& words_;
   NameCandidates names_, added_;
 };
 

@@ -3,19 +3,19 @@
 #include <algorithm>
 #include <utility>
 
+#include "mentions/name_rule.h"
+
 namespace newsglass {
 namespace {
 
-constexpr float kRuleMargin = 3.0f;
-constexpr float kDoubt = 2.0f;
 constexpr uint32_t kMostTitleTokens = 12;
 constexpr size_t kLongWord = 4;  // shorter words may be small in a title
 
-class WorksAndProducts {
+class WorksAndProducts : private NameRule {
  public:
   WorksAndProducts(const Text& text, const Tokens& tokens, const Marks& marks, const KnownNames& known,
                    const NameWords& words, NameCandidates names)
-      : text_(text), tokens_(tokens), marks_(marks), known_(known), words_(words), names_(std::move(names)) {}
+      : NameRule(tokens, words), text_(text), marks_(marks), known_(known), names_(std::move(names)) {}
 
   NameCandidates run() {
     for (const MarkedSpan& mark : marks_.all) add_quoted(mark);
@@ -30,12 +30,6 @@ class WorksAndProducts {
   }
 
  private:
-  std::string_view word(uint32_t t) const {
-    return t < tokens_.size() ? tokens_.normal(t) : std::string_view();
-  }
-  bool is(NameWords::Kind kind, uint32_t t) const { return words_.is(kind, word(t)); }
-  bool is_lower(uint32_t t) const { return t < tokens_.size() && tokens_[t].shape == WordShape::kLower; }
-
   // A title in quotation marks beside the word for its kind: `the film "..."`, `the "..." textbook`.
   void add_quoted(const MarkedSpan& mark) {
     if (!mark.closed || mark.tokens.size() < 3) return;
@@ -140,10 +134,8 @@ class WorksAndProducts {
   }
 
   const Text& text_;
-  const Tokens& tokens_;
   const Marks& marks_;
   const KnownNames& known_;
-  const NameWords& words_;
   NameCandidates names_, added_;
 };
 

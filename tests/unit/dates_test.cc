@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "dates/edtf.h"
+#include "report/words.h"
 #include "unit/support.h"
 
 namespace newsglass {
@@ -14,33 +15,19 @@ std::string published_option(const CorpusCase& c) {
   return found == c.options.end() ? "" : found->second;
 }
 
-const char* name_of(TimexType type) {
-  switch (type) {
-    case TimexType::kDate:
-      return "DATE";
-    case TimexType::kTime:
-      return "TIME";
-    case TimexType::kDuration:
-      return "DURATION";
-    case TimexType::kSet:
-      return "SET";
-  }
-  return "?";
-}
-
 // "text | type | value | anchor | rule" a date; "-" for an empty value or anchor.
 std::string show(const Analysis& a) {
   const auto or_dash = [](const std::string& s) { return s.empty() ? std::string("-") : s; };
   std::string out;
   for (const Timex& t : a.dates)
-    out += std::string(a.text.view(t.span)) + " | " + name_of(t.type) + " | " + or_dash(t.value) + " | " +
+    out += std::string(a.text.view(t.span)) + " | " + word_for(t.type) + " | " + or_dash(t.value) + " | " +
            or_dash(t.anchor) + " | " + t.rule + "\n";
   return out;
 }
 
 TEST(Dates, Corpus) {
-  testing::check_corpus("dates",
-                        [](const CorpusCase& c) { return show(analyze_checked(c.input, published_option(c))); });
+  testing::check_corpus(
+      "dates", [](const CorpusCase& c) { return show(analyze_checked(c.input, published_option(c))); });
 }
 
 // The day of publication found in a text, with the words that gave it.

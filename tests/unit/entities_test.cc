@@ -1,6 +1,7 @@
 // Who is who: small texts with the entities in them, and what holds for any text.
 #include "entities/entities.h"
 
+#include "report/words.h"
 #include "unit/support.h"
 
 namespace newsglass {
@@ -9,18 +10,13 @@ namespace {
 using testing::analyze_checked;
 using testing::CorpusCase;
 
-const char* word_of(EntityType type) {
-  constexpr const char* kWords[] = {"person", "organization", "place", "group", "event", "work", "product"};
-  return kWords[static_cast<size_t>(type)];
-}
-
 // An entity a line: type | its mentions in text order | its roles, "(former)" and "@organization" beside
 // them. Entities that are no persons only if they have more than one mention.
 std::string show(const Analysis& a) {
   std::string out;
   for (const Entity& e : a.entities.all) {
     if (e.type != EntityType::kPerson && e.mentions.size() < 2) continue;
-    out += word_of(e.type);
+    out += word_for(e.type);
     const char* separator = " | ";
     for (const MentionId m : e.mentions) {
       out += separator + std::string(a.text.view(a.entities.mentions[m.index].span));
@@ -66,7 +62,8 @@ TEST(Entities, ManyNamesStayLinear) {
   std::string text;
   for (int i = 0; i < 3000; ++i) {
     const std::string number(1, static_cast<char>('a' + i % 26));
-    text += "Ana Torr" + number + "s" + std::to_string(i) + " met Torres. He said she saw the mayor of Porto. ";
+    text +=
+        "Ana Torr" + number + "s" + std::to_string(i) + " met Torres. He said she saw the mayor of Porto. ";
   }
   EXPECT_FALSE(analyze_checked(text).entities.all.empty());
 }

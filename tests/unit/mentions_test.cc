@@ -4,16 +4,12 @@
 #include <string>
 
 #include "marks/marks.h"
+#include "report/words.h"
 #include "tokens/tokenizer.h"
 #include "unit/support.h"
 
 namespace newsglass {
 namespace {
-
-const char* word_of(EntityType type) {
-  constexpr const char* kWords[] = {"person", "organization", "place", "group", "event", "work", "product"};
-  return kWords[static_cast<size_t>(type)];
-}
 
 std::vector<NameMention> names_of(const Text& text) {
   const Tokens tokens = tokenize(text, testing::model().abbreviations);
@@ -26,8 +22,8 @@ TEST(Names, Corpus) {
     const Text text(c.input);
     std::string out;
     for (const NameMention& name : names_of(text))
-      out +=
-          std::string(out.empty() ? "" : "\n") + word_of(name.type) + " " + std::string(text.view(name.span));
+      out += std::string(out.empty() ? "" : "\n") + word_for(name.type) + " " +
+             std::string(text.view(name.span));
     return out;
   });
 }

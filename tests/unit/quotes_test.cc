@@ -1,3 +1,4 @@
+#include "report/words.h"
 #include "unit/support.h"
 
 namespace newsglass {
@@ -5,10 +6,6 @@ namespace {
 
 using testing::analyze_checked;
 using testing::CorpusCase;
-
-const char* word_for(QuotationType type) {
-  return type == QuotationType::kDirect ? "direct" : type == QuotationType::kPartial ? "partial" : "indirect";
-}
 
 std::string joined(const Analysis& a, const std::vector<ByteSpan>& spans) {
   std::string out;

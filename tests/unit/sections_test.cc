@@ -1,3 +1,4 @@
+#include "report/words.h"
 #include "unit/support.h"
 
 namespace newsglass {
@@ -6,33 +7,13 @@ namespace {
 using testing::analyze_checked;
 using testing::CorpusCase;
 
-const char* name_of(SectionKind kind) {
-  switch (kind) {
-    case SectionKind::kMeta:
-      return "meta";
-    case SectionKind::kHeadline:
-      return "headline";
-    case SectionKind::kSubheading:
-      return "subheading";
-    case SectionKind::kBody:
-      return "body";
-    case SectionKind::kCaption:
-      return "caption";
-    case SectionKind::kEmbed:
-      return "embed";
-    case SectionKind::kRelated:
-      return "related";
-  }
-  return "?";
-}
-
 // "kind: first three words ... last word" a section, then the title and the byline if there are any.
 std::string show(const Analysis& a) {
   std::string out;
   for (const Section& s : a.sections.all) {
     const TokenSpan words = a.tokens.tokens_in(s.span);
     const uint32_t shown = std::min(words.begin + 3, words.end);
-    out += std::string(name_of(s.kind)) + ":";
+    out += std::string(word_for(s.kind)) + ":";
     for (uint32_t i = words.begin; i < shown; ++i) out += " " + std::string(a.text.view(a.tokens[i].span));
     if (shown < words.end) out += " ... " + std::string(a.text.view(a.tokens[words.end - 1].span));
     out += "\n";

@@ -1,0 +1,29 @@
+// What the rules over names share: the words at a place of the text, and how sure a rule is.
+#pragma once
+
+#include <string_view>
+
+#include "mentions/name_words.h"
+#include "tokens/token.h"
+
+namespace newsglass {
+
+class NameRule {
+ protected:
+  static constexpr float kRuleMargin = 3.0f;  // a rule's own decision: fairly sure
+  static constexpr float kDoubt = 2.0f;       // a name of a smaller margin may be overruled
+
+  NameRule(const Tokens& tokens, const NameWords& words) : tokens_(tokens), words_(words) {}
+
+  // Past the last token there is the empty word, of no kind.
+  std::string_view word(uint32_t t) const {
+    return t < tokens_.size() ? tokens_.normal(t) : std::string_view();
+  }
+  bool is(NameWords::Kind kind, uint32_t t) const { return words_.is(kind, word(t)); }
+  bool is_lower(uint32_t t) const { return t < tokens_.size() && tokens_[t].shape == WordShape::kLower; }
+
+  const Tokens& tokens_;
+  const NameWords& words_;
+};
+
+}  // namespace newsglass
