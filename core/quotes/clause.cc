@@ -1,5 +1,6 @@
 #include "quotes/clause.h"
 
+#include "quotes/next_report.h"
 #include "quotes/noun_phrase.h"
 
 namespace newsglass {
@@ -8,96 +9,6 @@ namespace {
 using P = PartOfSpeech;
 
 constexpr uint32_t kLongestClause = 120;  // tokens outside of marks; keeps the whole linear
-constexpr uint32_t kReportingTail = kFrameClause | kFrameQuote;
-
-// The preposition's phrase when it tells the occasion, the time or the hearer; its end, or `i`.
-uint32_t skip_occasion(const QuoteContext& c, uint32_t i, uint32_t limit) {
-  const P t = c.tag(i);
-  if (t != P::kPreposition && t != P::kTo && t != P::kGerund) return i;
-  const std::string_view first = c.word(i);
-  if (first == "that" || first == "if" || first == "whether" || first == "because") return i;
-  uint32_t k = i + 1;
-  bool telling = false;
-  constexpr uint32_t kLongestHead = 7;
-  for (; k < limit && k < i + 1 + kLongestHead; ++k) {
-    if (c.quoted(k) || c.word(k) == "that") break;
-    const bool part = c.is_noun(k) || c.tag(k) == P::kDeterminer || c.tag(k) == P::kAdjective ||
-                      c.tag(k) == P::kPossessive || c.tag(k) == P::kNumber || c.tag(k) == P::kGenitive ||
-                      c.tag(k) == P::kParticiple || c.word(k) == "-" || c.word(k) == "him" ||
-                      c.word(k) == "them" || c.word(k) == "her" || c.word(k) == "me" || c.word(k) == "us";
-    if (!part || (telling && c.tag(k) == P::kDeterminer)) break;
-    telling = telling || c.is(k, kWordTime) || c.is(k, kWordOccasion) || c.is(k, kWordAudience) ||
-              (c.tag(k) == P::kNumber && c.word(k).size() == 4);
-  }
-  if (!telling) return i;
-  // "in an interview with Reuters on Monday", "in a letter to the council"
-  while (k < limit) {
-    if (c.is_comma(k) && k + 1 < limit && c.tag(k + 1) == P::kNumber) {
-      k += 2;
-      continue;
-    }
-    const std::string_view w = c.word(k);
-    const bool follows = w == "with" || w == "to" || w == "of" || w == "on" || w == "at" || w == "for" ||
-                         w == "from" || w == "in" || w == "by" || w == "about" || w == "after" ||
-                         w == "before";
-    if (!follows) break;
-    const auto phrase = noun_phrase_from(c, k + 1, limit, false);
-    if (!phrase) break;
-    // "said on Monday in Paris it would rain" keeps what may belong to the clause.
-    if (phrase->end < limit && c.is_finite(phrase->end)) break;
-    k = phrase->end;
-  }
-  return k;
-}
-
-// From the comma at `i`: ", Petra reported", ", said Ms Bruce", ", according to the ministry".
-bool is_attribution(const QuoteContext& c, uint32_t comma, uint32_t limit) {
-  uint32_t k = comma + 1;
-  if (k >= limit) return false;
-  if (c.word(k) == "according" && c.word(k + 1) == "to") return true;
-  const Cue inverted = c.lexicon.cue_at(c.tokens, k, limit);
-  if ((inverted.frames & kFrameInvert) && c.is_finite(k)) return true;
-  if (c.word(k) == "as") ++k;
-  const auto phrase = noun_phrase_from(c, k, limit, false);
-  if (!phrase) return false;
-  k = phrase->end;
-  while (k < limit &&
-         (c.tag(k) == P::kAdverb || c.word(k) == "has" || c.word(k) == "have" || c.word(k) == "had"))
-    ++k;
-  if (k >= limit || !c.is_verb(k)) return false;
-  const Cue cue = c.lexicon.cue_at(c.tokens, k, limit);
-  if (!(cue.frames & kReportingTail) || (cue.frames & kFrameAttitude)) return false;
-  const uint32_t after = skip_adjuncts(c, cue.end, limit);
-  return after >= limit || c.is_comma(after) || c.ends_sentence(after) || c.word(after) == ":";
-}
-
-// From the conjunction at `i`: "and said", "but later added that": the next verb of the same speaker.
-bool is_next_report(const QuoteContext& c, uint32_t i, uint32_t limit) {
-  uint32_t k = i + 1;
-  while (k < limit &&
-         (c.tag(k) == P::kAdverb || c.word(k) == "has" || c.word(k) == "have" || c.word(k) == "had"))
-    ++k;
-  if (k >= limit || !c.is_verb(k) || c.tag(k) == P::kBase) return false;
-  const Cue cue = c.lexicon.cue_at(c.tokens, k, limit);
-  if (cue.frames & kFrameAttitude) return false;
-  if (c.tag(k) == P::kGerund) return cue.frames & kFrameClause;
-  return cue.frames &
-         (kFrameClause | kFrameTold | kFrameTo | kFrameObjectTo | kFrameOf | kFrameWh | kFrameMarked);
-}
-
-// ", but Smith said", ", while the ministry denied": another attribution follows.
-bool is_other_report(const QuoteContext& c, uint32_t i, uint32_t limit) {
-  const auto phrase = noun_phrase_from(c, i + 1, limit, true);
-  if (!phrase) return false;
-  uint32_t k = phrase->end;
-  if (c.is_comma(k)) ++k;
-  while (k < limit &&
-         (c.tag(k) == P::kAdverb || c.word(k) == "has" || c.word(k) == "have" || c.word(k) == "had"))
-    ++k;
-  if (k >= limit || !c.is_verb(k)) return false;
-  const Cue cue = c.lexicon.cue_at(c.tokens, k, limit);
-  return (cue.frames & (kFrameClause | kFrameTold | kFrameOf)) && !(cue.frames & kFrameAttitude);
-}
 
 // After a comma inside of the marks: “untrue,” because ..., “free,” with much ...
 bool goes_on_after(const QuoteContext& c, uint32_t i, uint32_t limit) {
@@ -120,41 +31,6 @@ bool is_background(const QuoteContext& c, uint32_t i, uint32_t begin, uint32_t l
 }
 
 }  // namespace
-
-uint32_t skip_adjuncts(const QuoteContext& c, uint32_t i, uint32_t limit) {
-  while (i < limit) {
-    if (c.quoted(i)) break;
-    const std::string_view w = c.word(i);
-    const bool adverb =
-        c.tag(i) == P::kAdverb || (c.is(i, kWordTime) && w != "may" && w != "day" && w != "moment");
-    const bool dated =
-        (w == "last" || w == "this" || w == "next" || w == "earlier" || w == "late" || w == "early") &&
-        c.is(i + 1, kWordTime);
-    if (dated || (w == "for" && (c.word(i + 1) == "example" || c.word(i + 1) == "instance"))) {
-      i += 2;
-    } else if (adverb) {
-      // "said nearly thirty people": an adverb before a number or adjective belongs to the clause.
-      const P next = c.tag(i + 1);
-      if (c.tag(i) == P::kAdverb && !c.is(i, kWordTime) &&
-          (next == P::kNumber || next == P::kAdjective || next == P::kDeterminer || next == P::kPronoun))
-        break;
-      ++i;
-      if (i < limit && c.tag(i) == P::kNumber && c.is(i - 1, kWordTime)) ++i;
-    } else {
-      const uint32_t past = skip_occasion(c, i, limit);
-      if (past == i) break;
-      i = past;
-    }
-  }
-  return i;
-}
-
-bool is_reporting_gerund(const QuoteContext& c, uint32_t i, uint32_t limit) {
-  if (c.tag(i) != P::kGerund) return false;
-  const uint32_t frames = c.lexicon.cue_at(c.tokens, i, limit).frames;
-  return !(frames & kFrameAttitude) &&
-         (frames & (kFrameClause | kFrameTold | kFrameOf | kFrameMarked | kFrameObjectTo));
-}
 
 uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit) {
   uint32_t i = begin;
@@ -220,6 +96,32 @@ TokenSpan trimmed(const QuoteContext& c, TokenSpan span) {
          (loose(span.end - 1) || (!c.quoted(span.end - 1) && c.ends_sentence(span.end - 1))))
     --span.end;
   return span;
+}
+
+// A noun phrase with its verb right behind it.
+bool opens_with_subject(const QuoteContext& c, TokenSpan content) {
+  uint32_t k = content.begin;
+  while (k < content.end && c.tag(k) == P::kAdverb) ++k;
+  if (c.tag(k) == P::kThere) return true;
+  for (const bool appositions : {false, true}) {
+    const auto phrase = noun_phrase_from(c, k, content.end, appositions);
+    if (!phrase) return false;
+    uint32_t verb = phrase->end;
+    if (appositions && c.is_comma(verb)) ++verb;
+    while (verb < content.end && c.tag(verb) == P::kAdverb) ++verb;
+    if (verb >= content.end) continue;
+    // noting the mayor “makes it rain”
+    if (c.is_finite(verb) || (c.quoted(verb) && c.is_verb(verb + 1))) return true;
+    // A participle right behind the noun may be a past tense that the tagger missed.
+    if (c.tag(verb) == P::kParticiple && c.tag(verb + 1) != P::kPreposition) return true;
+  }
+  return false;
+}
+
+bool holds_marks(const QuoteContext& c, TokenSpan span) {
+  for (uint32_t i = span.begin; i < span.end; ++i)
+    if (c.quoted(i)) return true;
+  return false;
 }
 
 }  // namespace newsglass

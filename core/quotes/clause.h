@@ -1,4 +1,4 @@
-// Where a reported clause begins and ends.
+// Where a reported clause ends, and what makes a stretch of words one.
 #pragma once
 
 #include <cstdint>
@@ -7,13 +7,6 @@
 
 namespace newsglass {
 
-// Past what says when, where and to whom it was said, from token `i` on: "on Monday", "in a statement", "to
-// reporters", "again". `i` itself when nothing of the kind stands there.
-uint32_t skip_adjuncts(const QuoteContext& c, uint32_t i, uint32_t limit);
-
-// "adding", "telling": a participle that reports begins at token `i`.
-bool is_reporting_gerund(const QuoteContext& c, uint32_t i, uint32_t limit);
-
 // The end of the reported clause that begins at `begin`: before the final punctuation outside of marks,
 // before another attribution (", adding that", ", the agency reported", "and said"), at most `limit`. Cost:
 // the clause's length.
@@ -21,6 +14,12 @@ uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit);
 
 // Whether a verb of its own stands in `span`, outside of relative clauses.
 bool holds_finite_verb(const QuoteContext& c, TokenSpan span);
+
+// Whether `span` begins with a noun phrase and its verb right behind it.
+bool opens_with_subject(const QuoteContext& c, TokenSpan span);
+
+// Whether quotation marks stand in `span`.
+bool holds_marks(const QuoteContext& c, TokenSpan span);
 
 // Without commas, dashes, colons and final punctuation at its ends (marks stay).
 TokenSpan trimmed(const QuoteContext& c, TokenSpan span);

@@ -23,7 +23,4 @@ struct ReportingVerb {
 // In text order, those inside quotation marks left out. Cost: linear in the sentence.
 std::vector<ReportingVerb> find_reporting_verbs(const QuoteContext& c, TokenSpan sentence);
 
-// The subject of the sentence's main clause before `before`, for "..., adding that".
-std::optional<TokenSpan> clause_subject(const QuoteContext& c, TokenSpan sentence, uint32_t before);
-
 }  // namespace newsglass

@@ -1,4 +1,5 @@
 // "According to the ministry, [it would rain]", "[It would rain], as Torres put it, [for days]".
+#include "quotes/adjuncts.h"
 #include "quotes/clause.h"
 #include "quotes/noun_phrase.h"
 #include "quotes/rules.h"

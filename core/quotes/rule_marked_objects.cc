@@ -4,7 +4,7 @@
 // Few words without a reporting verb are a title, a nickname or a word held at arm's length; many are speech.
 #include "quotes/clause.h"
 #include "quotes/noun_phrase.h"
-#include "quotes/reporting_verb.h"
+#include "quotes/verb_subject.h"
 #include "quotes/rules.h"
 
 namespace newsglass {

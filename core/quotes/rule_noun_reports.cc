@@ -1,5 +1,6 @@
 // Nouns that report: "Torres's claim that [it would rain]", "the ministry's threat [to close the port]",
 // "the claim by Torres that [it would rain]".
+#include "quotes/adjuncts.h"
 #include "quotes/clause.h"
 #include "quotes/noun_phrase.h"
 #include "quotes/rules.h"

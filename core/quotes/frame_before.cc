@@ -1,0 +1,129 @@
+// What stands before the verb and its subject: "[“It rains,”] she said. [“It pours.”]", "[It would rain], she
+// said".
+#include <algorithm>
+
+#include "quotes/attribution.h"
+#include "quotes/clause.h"
+#include "quotes/noun_phrase.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+using Form = ReportingVerb::Form;
+using Found = ReportingVerb::Found;
+
+constexpr uint32_t kFewestWholeClause = 5;
+constexpr uint32_t kLongQuotation = 10;
+constexpr uint32_t kLongestBefore = 120;
+
+// The mark that closes right before the verb and its subject, comma or not.
+const MarkedSpan* closing_before(const Attribution& a) {
+  const QuoteContext& c = a.c;
+  uint32_t i = a.verb.begin;
+  if (i > 0 && (c.is_comma(i - 1) || c.is_dash(i - 1)) && !c.quoted(i - 1)) --i;
+  if (i == 0 || c.tokens.paragraph_of(i - 1) != c.tokens.paragraph_of(a.verb.cue.begin)) return nullptr;
+  const MarkedSpan* marked = c.marks.outermost(i - 1);
+  return marked && marked->tokens.end == i ? marked : nullptr;
+}
+
+// The sentence may be the one before, where the splitter saw a border after “A?”.
+uint32_t sentence_of(const Attribution& a, uint32_t token) {
+  if (token >= a.sentence.begin) return a.sentence.begin;
+  return token;
+}
+
+// Where the clause that ends with these marks begins: at the marks, when a sentence does, else at the
+// sentence.
+uint32_t content_begin(const Attribution& a, const MarkedSpan& marked) {
+  const QuoteContext& c = a.c;
+  uint32_t begin = std::max(a.sentence.begin, sentence_of(a, marked.tokens.begin));
+  const uint32_t stop =
+      std::max(begin, marked.tokens.begin > kLongestBefore ? marked.tokens.begin - kLongestBefore : 0);
+  for (uint32_t i = marked.tokens.begin; i > stop; --i)
+    if (c.word(i - 1) == ":" || c.is_dash(i - 1) || c.word(i - 1) == "(" ||
+        (c.ends_sentence(i - 1) && !c.quoted(i - 1)))
+      return i;
+  return stop > begin || marked.tokens.begin < begin ? marked.tokens.begin : begin;
+}
+
+bool names_somebody(const Attribution& a, TokenSpan phrase) {
+  const QuoteContext& c = a.c;
+  const uint32_t head = head_of(c, phrase);
+  return c.tag(head) == P::kName || c.tag(head) == P::kPronoun || c.is(head, kWordPerson) ||
+         c.is(head, kWordBody) || c.is(head, kWordDocument);
+}
+
+}  // namespace
+
+// “A?” she asked: the splitter saw a border, but the sentence goes on.
+bool breaks_off(const Attribution& a) {
+  const QuoteContext& c = a.c;
+  const MarkedSpan* marked = closing_before(a);
+  if (!marked || a.verb.negated || opens_with_subject(a.c, {a.after, a.sentence.end})) return false;
+  if (c.tag(a.after) == P::kPronoun && !(a.verb.frames & kFrameTold)) return false;
+  const std::string_view last = c.word(c.tokens.tokens_in(marked->inner).end - 1);
+  return last == "?" || last == "!" || last == "," || last == "\u2026" || last == "...";
+}
+
+// “A,” she said. “B.”        “A?” she asked.        Despite it, “A” for B, she said.
+bool read_marks_before(Attribution& a) {
+  const QuoteContext& c = a.c;
+  if (!(a.verb.frames & (kFrameQuote | kFrameClause))) return false;
+  if (a.verb.found == Found::kShared || a.verb.form == Form::kGerund) return false;
+  const MarkedSpan* marked = closing_before(a);
+  if (!marked) return false;
+  // On “Harbour Lights,” she said it rained: the clause that follows is what she said.
+  if (marked->tokens.begin > a.sentence.begin && a.verb.found == Found::kBefore &&
+      opens_with_subject(a.c, {a.after, a.sentence.end}))
+    return false;
+  // “A” is what she said: the marks belong to the subject's sentence.
+  const uint32_t first = c.tokens.tokens_in(marked->inner).end - 1;
+  const bool closed_by_stop = c.tag(first) == P::kPunctuation || c.is_comma(marked->tokens.end) ||
+                              a.verb.begin == a.sentence.begin || c.is_dash(marked->tokens.end) ||
+                              a.verb.found == Found::kAfter || !marked->closed ||
+                              (a.verb.begin == marked->tokens.end && marked->tokens.size() >= kLongQuotation);
+  if (!closed_by_stop) return false;
+  std::vector<TokenSpan> content = {TokenSpan{content_begin(a, *marked), marked->tokens.end}};
+  // “A,” she said, “B.”
+  uint32_t next = a.after;
+  if (c.is_comma(next) || c.word(next) == ":") ++next;
+  if (next < a.sentence.end && next > a.verb.cue.begin && c.marks.outermost(next) &&
+      c.marks.outermost(next)->tokens.begin == next && next == a.after + 1) {
+    content.push_back(clause_from(a, {next, a.sentence.end}));
+  }
+  // “A,” she said, to B.
+  if (c.is_comma(a.after) && content.size() == 1 &&
+      (c.word(a.after + 1) == "that" || c.tag(a.after + 1) == P::kTo))
+    content.push_back(clause_from(a, {a.after + 1, a.sentence.end}));
+  return done(a, content, a.verb.found == Found::kAfter ? "verb.quote-inverted" : "verb.quote-before");
+}
+
+// It would rain, she said.        The rain, she said, would stop.
+bool read_clause_before(Attribution& a) {
+  const QuoteContext& c = a.c;
+  const TokenSpan before = clause_to_comma(a);
+  if (!a.speech || before.empty()) return false;
+  if (a.verb.found == Found::kAfter && !a.says && !names_somebody(a, *a.verb.subject)) return false;
+  const bool whole = holds_finite_verb(c, before) ||
+                     (a.says && before.size() >= kFewestWholeClause && a.after + 1 >= a.sentence.end);
+  std::vector<TokenSpan> content = {before};
+  if (c.is_comma(a.after) && a.after + 1 < a.sentence.end) {
+    const TokenSpan rest = clause_from(a, {a.after + 1, a.sentence.end});
+    const P t = c.tag(rest.begin);
+    const bool tail =
+        t == P::kGerund || t == P::kWh || c.word(rest.begin) == "according" || c.word(rest.begin) == "who";
+    if (!rest.empty() && (!tail || (!whole && t != P::kGerund)) &&
+        (!whole || t == P::kConjunction || c.is_finite(rest.begin)))
+      content.push_back(rest);
+    if (!whole && content.size() == 1) return false;
+  } else if (!whole) {
+    return false;
+  }
+  return done(a, content,
+              content.size() > 1              ? "verb.clause-around"
+              : a.verb.found == Found::kAfter ? "verb.clause-inverted"
+                                              : "verb.clause-before");
+}
+
+}  // namespace newsglass

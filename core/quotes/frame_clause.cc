@@ -1,0 +1,83 @@
+// The clause behind the verb: "said that [it would rain]", "asked [whether it would rain]", "said: [“It
+// rains.”]"
+#include "quotes/attribution.h"
+#include "quotes/clause.h"
+#include "quotes/frame_marks.h"
+#include "quotes/noun_phrase.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+using Found = ReportingVerb::Found;
+
+constexpr uint32_t kFewestContentTokens = 2;
+
+// A subject and a finite verb: "it would rain", not "goodbye to them".
+bool begins_clause(const Attribution& a, TokenSpan content) {
+  const QuoteContext& c = a.c;
+  if (!holds_finite_verb(c, content)) return false;
+  // "said the man who knew": an inverted subject rather than a clause.
+  const auto phrase = noun_phrase_from(c, content.begin, content.end, false);
+  if (phrase && phrase->end >= content.end) return false;
+  const P t = c.tag(content.begin);
+  return t != P::kParticiple && !(c.is_finite(content.begin) && t != P::kPronoun);
+}
+
+bool keep_after(Attribution& a, TokenSpan content, Rule rule) { return done(a, {content}, rule); }
+
+}  // namespace
+
+bool read_clause_after(Attribution& a) {
+  const QuoteContext& c = a.c;
+  if (a.after >= a.sentence.end) return false;
+  uint32_t begin = a.after;
+  const std::string_view w = c.word(begin);
+  const bool colon = w == ":" || c.is_dash(begin);
+  bool that = false, question = false;
+  if (colon || (c.is_comma(begin) && c.quoted(begin + 1))) {
+    ++begin;
+  } else if (w == "that" || (w == "in" && c.word(begin + 1) == "that")) {
+    that = true;
+    begin += w == "in" ? 2 : 1;
+  } else if (c.tag(begin) == P::kWh || w == "whether" || w == "if") {
+    question = true;
+  } else if (c.tag(begin) == P::kConjunction || c.is_comma(begin)) {
+    return false;
+  }
+  if (begin >= a.sentence.end) return false;
+  const TokenSpan content = clause_from(a, {begin, a.sentence.end});
+  if (content.empty()) return false;
+  const bool marked = c.quoted(content.begin);
+  if (const MarkedSpan* whole = whole_utterance(a, content))
+    return keep_after(a, whole->tokens, "verb.quote-after");
+  if (marked && (a.verb.frames & (kFrameQuote | kFrameClause | kFrameMarked))) {
+    const TokenSpan before = clause_to_comma(a);
+    if (colon && a.speech && !before.empty() && holds_finite_verb(c, before) &&
+        !c.is(before.begin, kWordBoundary))
+      return done(a, {before, content}, "verb.clause-around");
+    return keep_after(a, content, colon ? "verb.colon" : "verb.quote-after");
+  }
+  const bool in_marks = holds_marks(c, content);
+  if (that && (a.verb.frames & (kFrameClause | kFrameTold | kFrameDemand)) &&
+      (!(a.verb.frames & kFrameAttitude) || in_marks))
+    return keep_after(a, content, "verb.that");
+  if (question) return (a.verb.frames & kFrameWh) && keep_after(a, content, "verb.question");
+  if (content.size() < kFewestContentTokens) return false;
+  if (colon) return a.speech && holds_finite_verb(c, content) && keep_after(a, content, "verb.colon");
+  // "suggested the quay was unsafe"
+  if ((a.verb.frames & kFrameWeak) && opens_with_subject(a.c, content))
+    return keep_after(a, content, "verb.clause");
+  if (a.speech || ((a.verb.frames & kFrameTold) && a.draft.addressee) ||
+      ((a.verb.frames & (kFrameWeak | kFrameAttitude)) && in_marks)) {
+    const bool whole = a.says ? c.tag(content.begin) != P::kPreposition && a.verb.found != Found::kAfter &&
+                                    content.size() >= kFewestContentTokens
+                              : opens_with_subject(a.c, content);
+    if (whole || (a.says && begins_clause(a, content))) return keep_after(a, content, "verb.clause");
+    if (in_marks) return keep_after(a, marked_object(a, content), "verb.marked-object");
+  }
+  return (a.verb.frames & kFrameMarked) && in_marks &&
+         keep_after(a, marked_object(a, content), "verb.marked-object");
+}
+
+}  // namespace newsglass

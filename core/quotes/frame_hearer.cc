@@ -1,0 +1,75 @@
+// What stands between the verb and its clause: the hearer, the occasion, the subject of the talk.
+#include <algorithm>
+
+#include "quotes/adjuncts.h"
+#include "quotes/attribution.h"
+#include "quotes/next_report.h"
+#include "quotes/noun_phrase.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+
+constexpr uint32_t kLongestCircumstance = 14;  // tokens
+
+}  // namespace
+
+// "told reporters", "told the BBC's morning show".
+void read_hearer(Attribution& a) {
+  const QuoteContext& c = a.c;
+  if (const MarkedSpan* name = c.marks.outermost(a.after);
+      name && c.tokens.tokens_in(name->inner).size() == 1 && name->tokens.begin == a.after) {
+    a.draft.addressee = name->tokens;  // told “Costa Times” that
+    a.after = name->tokens.end;
+    return;
+  }
+  const auto phrase = noun_phrase_from(c, a.after, a.sentence.end, false);
+  if (!phrase || c.quoted(a.after)) return;
+  TokenSpan hearer = *phrase;
+  // "told her it would rain": a pronoun, or a name, ends the hearer; "told Reuters the plan failed" cuts at
+  // "the".
+  if (c.tag(hearer.begin) == P::kPronoun) hearer.end = hearer.begin + 1;
+  a.draft.addressee = hearer;
+  a.draft.outlets.push_back(hearer);
+  a.after = hearer.end;
+}
+
+// "asked the mayor several times whether"
+void read_hearer_of_question(Attribution& a) {
+  const QuoteContext& c = a.c;
+  const auto phrase = noun_phrase_from(c, a.after, a.sentence.end, false);
+  uint32_t k = phrase ? phrase->end : a.after;
+  k = skip_adjuncts(c, k, a.sentence.end);
+  const uint32_t stop = std::min(a.sentence.end, k + 3);
+  while (k < stop && !(c.tag(k) == P::kWh || c.word(k) == "whether" || c.word(k) == "if")) ++k;
+  if (k >= stop || c.quoted(a.after)) return;
+  if (phrase) a.draft.addressee = *phrase;
+  a.after = k;
+}
+
+// "said of the strike, “...”", "said in the port town of Ria that": past what stands between, when words or
+// "that" follow for sure.
+uint32_t past_circumstance(const Attribution& a) {
+  const QuoteContext& c = a.c;
+  uint32_t k = a.after;
+  const uint32_t stop = std::min(a.sentence.end, a.after + kLongestCircumstance);
+  const bool hearer = a.draft.addressee && c.is_comma(k);
+  if (k >= stop || !(hearer || c.tag(k) == P::kPreposition || c.tag(k) == P::kTo) || c.word(k) == "that")
+    return a.after;
+  for (; k < stop; ++k) {
+    if (c.quoted(k) && c.is_comma(k - 1)) return k - 1;
+    if (c.quoted(k) && c.tokens[c.tokens.tokens_in(c.marks.outermost(k)->inner).begin].is_capitalised()) {
+      k = c.marks.outermost(k)->tokens.end - 1;  // the name of a programme
+      continue;
+    }
+    if (c.quoted(k)) return a.after;
+    if (c.word(k) == "that" && c.is_finite(k + 1)) return a.after;  // a relative clause
+    if (c.word(k) == "that" && c.tag(k) != P::kDeterminer) return c.is_comma(k - 1) ? a.after : k;
+    if (c.is_finite(k) || c.word(k) == ":" || c.tag(k) == P::kWh) return a.after;
+    if (is_reporting_gerund(c, k, stop)) return a.after;  // ", adding that": another report
+  }
+  return a.after;
+}
+
+}  // namespace newsglass

@@ -1,0 +1,38 @@
+#include "quotes/phrase_words.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+
+constexpr uint32_t kLongestQuotedName = 60;  // bytes
+
+}  // namespace
+
+bool is_phrase_word(const QuoteContext& c, uint32_t i) {
+  switch (c.tag(i)) {
+    case P::kNoun:
+    case P::kName:
+    case P::kAdjective:
+    case P::kNumber:
+    case P::kDeterminer:
+    case P::kPossessive:
+    case P::kGenitive:
+      return true;
+    default:
+      return c.word(i) == "&" || c.tokens[i].kind == TokenKind::kHandle ||
+             c.tokens[i].kind == TokenKind::kHashtag;
+  }
+}
+
+bool is_hyphen(const QuoteContext& c, uint32_t i) {
+  return (c.word(i) == "-" || c.word(i) == "/") && i + 1 < c.size() && !c.tokens[i + 1].space_before;
+}
+
+bool is_quoted_name(const QuoteContext& c, const MarkedSpan& marked) {
+  const TokenSpan inside = c.tokens.tokens_in(marked.inner);
+  return marked.closed && marked.inner.size() <= kLongestQuotedName && !inside.empty() &&
+         c.tokens[inside.begin].is_capitalised() && c.tag(inside.end - 1) != P::kPunctuation;
+}
+
+}  // namespace newsglass
