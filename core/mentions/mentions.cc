@@ -41,14 +41,11 @@ NameCandidates tag(const Text& text, const Tokens& tokens, const NameModel& mode
   words.reserve(tokens.size());
   for (const Token& token : tokens.all()) words.push_back(text.view(token.span));
   const TaggerInput input = tagger_input(words, tokens.sentences(), model.lists);
-  const std::vector<float> scores = tag_scores(model.tagger, input, model.kernel);
   NameCandidates out;
-  for (const TokenSpan sentence : tokens.sentences()) {
-    const float* rows = scores.data() + size_t{sentence.begin} * kTaggerTags;
-    for (const TaggedName& name : best_names(rows, sentence.size()))
-      out.push_back(
-          {{sentence.begin + name.begin, sentence.begin + name.end}, kTypes[name.type], name.margin});
-  }
+  score_tags(model.tagger, input, model.kernel, [&](TokenSpan read, const float* scores) {
+    for (const TaggedName& name : best_names(scores, read.size()))
+      out.push_back({{read.begin + name.begin, read.begin + name.end}, kTypes[name.type], name.margin});
+  });
   return out;
 }
 

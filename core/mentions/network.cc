@@ -12,19 +12,44 @@ constexpr uint32_t kWindowRows = 4096;
 constexpr uint32_t kNoToken = 0xFFFFFFFF;
 constexpr size_t kNoSlot = static_cast<size_t>(-1);
 
-// Rows of a window: a token each, or a boundary between sentences.
-using Window = std::vector<uint32_t>;
+constexpr uint32_t kFarFromLetters = 32;  // a name has letters, and what is farther from any says nothing about it
 
-// Cuts the document into windows of whole sentences; a sentence longer than a window is cut.
-std::vector<Window> windows_of(const TaggerInput& input) {
-  std::vector<Window> out(1);
+// What is read of the sentences: without the middle of long runs of numbers and signs, and cut where longer
+// than a window. Texts of nothing but "1/1/1/..." cost nearly nothing this way.
+std::vector<TokenSpan> stretches_of(const TaggerInput& input) {
+  std::vector<TokenSpan> out;
+  const auto add = [&](uint32_t begin, uint32_t end) {
+    for (; begin < end; begin += kWindowRows - 1) out.push_back({begin, std::min(end, begin + kWindowRows - 1)});
+  };
   for (const TokenSpan& s : input.sentences) {
-    for (uint32_t begin = s.begin; begin < s.end; begin += kWindowRows - 1) {
-      const uint32_t end = std::min(s.end, begin + kWindowRows - 1);
-      if (!out.back().empty() && out.back().size() + (end - begin) + 1 > kWindowRows) out.emplace_back();
-      for (uint32_t t = begin; t < end; ++t) out.back().push_back(t);
-      out.back().push_back(kNoToken);
+    uint32_t begin = s.begin, letterless = s.begin;  // of what is being read; of the run of no letters
+    for (uint32_t t = s.begin; t < s.end; ++t) {
+      if (input.words[input.tokens[t]].letters == 0) continue;
+      if (t - letterless > 2 * kFarFromLetters) {
+        add(begin, letterless == s.begin ? begin : letterless + kFarFromLetters);
+        begin = t - kFarFromLetters;
+      }
+      letterless = t + 1;
     }
+    const bool cut = s.end - letterless > kFarFromLetters;
+    add(begin, !cut ? s.end : letterless == s.begin ? begin : letterless + kFarFromLetters);
+  }
+  return out;
+}
+
+// A window: stretches that are read together, a row for each token and a boundary after each stretch.
+using Window = std::vector<TokenSpan>;
+
+std::vector<Window> windows_of(const TaggerInput& input) {
+  std::vector<Window> out;
+  uint32_t rows = kWindowRows;
+  for (const TokenSpan& stretch : stretches_of(input)) {
+    rows += stretch.size() + 1;
+    if (rows > kWindowRows) {
+      out.emplace_back();
+      rows = stretch.size() + 1;
+    }
+    out.back().push_back(stretch);
   }
   return out;
 }
@@ -39,15 +64,24 @@ class WindowRun {
         kernel_(kernel),
         key_slots_(count_keys(input), kNoSlot) {}
 
-  void run(const Window& window, std::vector<float>& scores) {
-    window_ = &window;
-    rows_ = window.size();
+  void run(const Window& window, const UseScores& use) {
+    tokens_.clear();
+    for (const TokenSpan& stretch : window) {
+      for (uint32_t t = stretch.begin; t < stretch.end; ++t) tokens_.push_back(t);
+      tokens_.push_back(kNoToken);
+    }
+    rows_ = tokens_.size();
     x_.assign(rows_ * model_.width, 0.0f);
     enter();
     block(model_.convolution[0], model_.gates[0]);
     remember();
     block(model_.convolution[1], model_.gates[1]);
-    leave(scores);
+    leave();
+    const float* row = scores_.data();
+    for (const TokenSpan& stretch : window) {
+      use(stretch, row);
+      row += (size_t{stretch.size()} + 1) * kTaggerTags;
+    }
   }
 
  private:
@@ -62,7 +96,7 @@ class WindowRun {
     const size_t padded = layer.matrix.padded_rows;
     std::vector<int32_t> sums(padded);
     for (size_t i = 0; i < rows_; ++i) {
-      const uint32_t token = (*window_)[i];
+      const uint32_t token = tokens_[i];
       uint32_t flags = 1u << static_cast<uint32_t>(TokenFlag::kBoundary);
       if (token == kNoToken) {
         std::fill(sums.begin(), sums.end(), 0);
@@ -121,7 +155,7 @@ class WindowRun {
     std::vector<size_t> slot_of_row(rows_, kNoSlot), slot_keys;
     std::vector<float> mean, top, count;
     for (size_t i = 0; i < rows_; ++i) {
-      const uint32_t token = (*window_)[i];
+      const uint32_t token = tokens_[i];
       if (token == kNoToken || !input_.words[input_.tokens[token]].capital) continue;
       const uint32_t key = input_.lower_ids[input_.tokens[token]];
       const float* x = x_.data() + i * w;
@@ -161,7 +195,7 @@ class WindowRun {
     }
   }
 
-  void leave(std::vector<float>& scores) {
+  void leave() {
     const size_t w = model_.width, hidden = model_.hidden;
     near_.resize(rows_ * w);
     for (size_t i = 0; i < rows_ * w; ++i) near_[i] = quantize(x_[i]);
@@ -170,9 +204,9 @@ class WindowRun {
       int16_t* out = inner_.data() + t * hidden;
       for (size_t r = 0; r < hidden; ++r) out[r] = quantize(row[r] > 0.0f ? row[r] : 0.0f);
     });
+    scores_.resize(rows_ * kTaggerTags);
     run_layer(model_.out, kernel_, inner_.data(), hidden, rows_, sums_, [&](size_t t, const float* row) {
-      const uint32_t token = (*window_)[t];
-      if (token != kNoToken) std::copy_n(row, kTaggerTags, scores.data() + token * kTaggerTags);
+      std::copy_n(row, kTaggerTags, scores_.data() + t * kTaggerTags);
     });
   }
 
@@ -181,24 +215,20 @@ class WindowRun {
   const std::vector<int32_t>& words_;
   const Kernel kernel_;
   std::vector<size_t> key_slots_;  // of each lower-case form, its slot in the window's memory
-  const Window* window_ = nullptr;
+  std::vector<uint32_t> tokens_;   // of each row, kNoToken for a boundary
   size_t rows_ = 0;
   std::vector<float> x_;  // the numbers between layers, [row][width]
   std::vector<int16_t> near_, inner_;
-  std::vector<float> gates_;
+  std::vector<float> gates_, scores_;
   std::vector<int32_t> sums_;
 };
 
 }  // namespace
 
-std::vector<float> tag_scores(const TaggerModel& model, const TaggerInput& input, Kernel kernel) {
-  std::vector<float> scores(input.tokens.size() * kTaggerTags, 0.0f);
+void score_tags(const TaggerModel& model, const TaggerInput& input, Kernel kernel, const UseScores& use) {
   const std::vector<int32_t> words = word_sums(model, input.words, kernel);
   WindowRun run(model, input, words, kernel);
-  for (const Window& window : windows_of(input)) {
-    if (!window.empty()) run.run(window, scores);
-  }
-  return scores;
+  for (const Window& window : windows_of(input)) run.run(window, use);
 }
 
 }  // namespace newsglass

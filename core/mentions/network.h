@@ -14,7 +14,7 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
+#include <functional>
 
 #include "mentions/kernel.h"
 #include "mentions/tagger_input.h"
@@ -22,7 +22,10 @@
 
 namespace newsglass {
 
-// Scores of token t and tag k at [t * kTaggerTags + k], for every token of the input.
-std::vector<float> tag_scores(const TaggerModel& model, const TaggerInput& input, Kernel kernel);
+// Gets tokens of one sentence and, for token i of them and tag k, the score at [i * kTaggerTags + k].
+using UseScores = std::function<void(TokenSpan, const float*)>;
+
+// Calls `use` for what was read, in text order: sentences, without the middle of long runs of numbers and signs.
+void score_tags(const TaggerModel& model, const TaggerInput& input, Kernel kernel, const UseScores& use);
 
 }  // namespace newsglass

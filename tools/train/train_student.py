@@ -20,12 +20,12 @@ import corpora
 import features
 from quantize import product_quantize, rebuild
 from scoring import score_documents
-from stream import collate, rows_of
+from stream import BOUNDARY_WORD, collate, rows_of
 from student import load_vectors
 from tags import N_TAGS
 from variants import STUDENTS
 
-LIMIT, ROWS = 320, 6400
+LIMITS, ROWS = (160, 320, 320, 800), 6400  # rows of a window, of a batch
 
 
 def choose_vocabulary(words_path, count, size):
@@ -81,28 +81,64 @@ def predict(model, documents, vocabulary):
     return [np.concatenate(o) for o in out]
 
 
+def initial_capital(word):
+    return word[:1].upper() + word[1:]
+
+
+RECASED = 0.15  # of the windows of an epoch
+CASES = ((0.3, str.lower), (0.15, str.upper), (0.15, initial_capital))  # of the sentences of such a window; the others stay
+
+
 def recased(row, rng):
-    """A copy of the row in capitals (headlines), for a few rows of each epoch; flags follow."""
-    from features import document_flags
+    """A copy of the row with sentences in small letters (web text), in capitals and with capital initials (headlines)."""
+    if rng.random() < 0.3:  # somebody who never uses capitals
+        how = [str.lower] * row.words.count(BOUNDARY_WORD)
+    else:
+        how = [draw(rng) for _ in range(row.words.count(BOUNDARY_WORD))]
     sentences, current = [], []
     for w in row.words:
-        if w == "":
-            sentences.append(current)
+        if w == BOUNDARY_WORD:
+            sentences.append([how[len(sentences)](x) for x in current])
             current = []
         else:
             current.append(w)
-    changed = [[w.upper() for w in s] if rng.random() < 0.3 else s for s in sentences]
     copy = type(row)()
-    copy.masks, copy.soft, copy.corpus, copy.spans = row.masks, row.soft, row.corpus, row.spans
-    copy.words, flags = [], row.flags.copy()
-    at = 0
-    for s, f in zip(changed, document_flags(changed)):
-        copy.words += s + [""]
+    copy.masks, copy.soft, copy.corpus, copy.spans, copy.target = row.masks, row.soft, row.corpus, row.spans, row.target
+    copy.words, copy.flags = [], row.flags.copy()
+    for s, f in zip(sentences, features.document_flags(sentences)):
         if s:
-            flags[at:at + len(s)] = f
-        at += len(s) + 1
-    copy.flags = flags
+            copy.flags[len(copy.words):len(copy.words) + len(s)] = f
+        copy.words += s + [BOUNDARY_WORD]
     return copy
+
+
+def draw(rng):
+    at = rng.random()
+    for share, how in CASES:
+        if at < share:
+            return how
+        at -= share
+    return str
+
+
+class Average:
+    """Running mean of a model's weights, steadier than the last ones."""
+
+    def __init__(self, model):
+        self.model, self.kept = model, {n: p.detach().clone() for n, p in model.named_parameters()}
+
+    def update(self, step):
+        keep = min(0.999, (1 + step) / (10 + step))
+        for n, p in self.model.named_parameters():
+            if p.requires_grad:
+                self.kept[n].lerp_(p.detach(), 1 - keep)
+            else:
+                self.kept[n] = p.detach()
+
+    def swap(self):
+        """The model gets the means, and the other way round."""
+        for n, p in self.model.named_parameters():
+            p.data, self.kept[n] = self.kept[n], p.data
 
 
 def step_loss(model, part, vocabulary, noise):
@@ -119,8 +155,10 @@ def step_loss(model, part, vocabulary, noise):
 
 def main():
     ap = argparse.ArgumentParser()
-    for name in ("labels", "data", "vectors", "out"):
+    ap.add_argument("labels", help="files of labels, comma between them")
+    for name in ("data", "vectors", "out"):
         ap.add_argument(name)
+    ap.add_argument("--start", metavar="STUDENT.pt", help="go on from a trained student, with its words")
     ap.add_argument("--epochs", type=int, default=8)
     ap.add_argument("--frozen", type=int, default=2)
     ap.add_argument("--threads", type=int, default=1)
@@ -137,23 +175,25 @@ def main():
     torch.manual_seed(3)
     rng, noise = random.Random(5), np.random.default_rng(6)
     os.makedirs(args.out, exist_ok=True)
-    with open(args.labels, "rb") as f:
-        documents, soft = pickle.load(f)
-    if args.teacher:
-        with open(args.teacher, "rb") as f:
+    documents, soft = [], []
+    for path in args.labels.split(",") + ([args.teacher] if args.teacher else []):
+        with open(path, "rb") as f:
             more, more_soft = pickle.load(f)
         documents, soft = documents + more, soft + more_soft
     frozen = 0 if args.teacher else args.frozen
     count = collections.Counter(features.word(w).low for d in documents for s in d.sentences for w in s.words)
-    words = choose_vocabulary(args.vectors, count, args.vocabulary)
+    begun = torch.load(args.start, weights_only=False) if args.start else None
+    words = begun["words"] if begun else choose_vocabulary(args.vectors, count, args.vocabulary)
     vocabulary = {w: i + 1 for i, w in enumerate(words)}
     kept = [i for i in range(len(documents)) if random.Random(i).random() < args.share]
-    rows = [r for i in kept for r in rows_of(documents[i], LIMIT, soft[i])]
+    rows = [r for i in kept for r in rows_of(documents[i], LIMITS[i % len(LIMITS)], soft[i])]
     for r in rows:
         r.target = targets_of(r).astype(np.float32)
     del documents, soft
     dev = {n: corpora.load(f"{args.data}/dev/{n}.tsv", n) for n in ("uner_ewt.dev", "wwn.dev", "conll2003.testa")}
     model = STUDENTS[args.student](load_vectors(args.vectors, words), args.width, args.hidden)
+    if begun:
+        model.load_state_dict(begun["state"])
     model.drop.p = args.dropout
     slow = [model.words.weight]
     fast = [p for n, p in model.named_parameters() if n != "words.weight"]
@@ -163,12 +203,12 @@ def main():
     total = per_epoch * args.epochs
     scale = lambda s: min(1.0, (s + 1) / min(200, total / 10)) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, s / total))))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, scale)
-    step, began = 0, time.time()
+    step, began, average = 0, time.time(), Average(model)
     print(f"{len(rows)} windows, {sum(len(r.words) for r in rows)} rows, {per_epoch} steps an epoch", flush=True)
     codes = books = None
     for epoch in range(args.epochs):
         if frozen and epoch == args.epochs - frozen:  # the rest learns to live with the quantised vectors
-            codes, books = product_quantize(model.words.weight.detach().numpy(), np.array([1.0] + [1 + math.log1p(count[w]) for w in words]))
+            codes, books = product_quantize(average.kept["words.weight"].numpy(), np.array([1.0] + [1 + math.log1p(count[w]) for w in words]))
             model.words.weight.data.copy_(torch.from_numpy(rebuild(codes, books)))
             model.words.weight.requires_grad_(False)
             model.words.weight.grad = None
@@ -176,20 +216,18 @@ def main():
         for part in batches(rows, rng):
             shown = []
             for r in part:
-                if rng.random() < 0.06:
-                    c = recased(r, rng)
-                    c.target = r.target
-                    r = c
-                shown.append(r)
+                shown.append(recased(r, rng) if rng.random() < RECASED else r)
             loss = step_loss(model, shown, vocabulary, noise)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
             optimizer.step()
             schedule.step()
+            average.update(step)
             step += 1
             if step % 50 == 0:
                 print(f"step {step}/{total} loss {loss.item():.4f} {time.time() - began:.0f}s", flush=True)
+        average.swap()
         if codes is not None or not frozen:
             saved = dict(state=model.state_dict(), words=words)
             if codes is not None:
@@ -197,6 +235,7 @@ def main():
             torch.save(saved, f"{args.out}/student.pt")
         for name, docs in dev.items():
             print(epoch, name, score_documents(docs, predict(model, docs, vocabulary)), flush=True)
+        average.swap()
 
 
 if __name__ == "__main__":
