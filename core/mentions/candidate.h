@@ -9,6 +9,8 @@
 
 namespace newsglass {
 
+inline constexpr float kDoubt = 2.0f;  // a name of a smaller margin may be overruled
+
 struct NameCandidate {
   TokenSpan tokens;
   EntityType type = EntityType::kPerson;

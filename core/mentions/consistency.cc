@@ -12,7 +12,6 @@
 namespace newsglass {
 namespace {
 
-constexpr float kDoubt = 2.0f;       // a name of a smaller margin may be overruled
 constexpr float kMostWeight = 6.0f;  // one very sure occurrence does not outweigh many
 constexpr size_t kTypes = 7;
 constexpr uint32_t kCommonWord = 5;      // bytes of a word that may be a title in small letters
@@ -23,8 +22,12 @@ class Agreement {
  public:
   Agreement(const Text& text, const Tokens& tokens, const NameLists& lists, NameCandidates names)
       : text_(text), tokens_(tokens), lists_(lists), names_(std::move(names)) {
-    for (uint32_t t = 0; t < tokens.size(); ++t)
-      if (tokens[t].shape == WordShape::kLower) lower_.emplace(tokens.normal(t));
+    for (uint32_t t = 0; t < tokens.size(); ++t) {
+      if (tokens[t].shape == WordShape::kLower)
+        ++lower_.try_emplace(std::string(tokens.normal(t))).first->second;
+      else if (tokens[t].is_capitalised())
+        ++capital_.try_emplace(std::string(tokens.normal(t))).first->second;
+    }
   }
 
   NameCandidates run() {
@@ -49,11 +52,19 @@ class Agreement {
       const uint32_t first = name.tokens.begin;
       if (name.type != EntityType::kPerson || name.tokens.size() < 3) continue;
       if (tokens_[first].span.size() < kCommonWord) continue;  // "al", "van" and the like are parts of names
-      if (lower_.find(tokens_.normal(first)) == lower_.end()) continue;
+      if (!is_mostly_small(tokens_.normal(first))) continue;
       if (lists_.contains(NameLists::kGiven, NameLists::squeeze(text_.view(tokens_[first].span)))) continue;
       ++name.tokens.begin;
       name.rule = "document.common-word";
     }
+  }
+
+  // Not a name that somebody once forgot to capitalise.
+  bool is_mostly_small(std::string_view word) const {
+    const auto small = lower_.find(word);
+    if (small == lower_.end()) return false;
+    const auto capital = capital_.find(word);
+    return capital == capital_.end() || 2 * small->second >= capital->second;
   }
 
   // "Harbour Users' League (HUL)": the letters in brackets are the name before them.
@@ -174,7 +185,7 @@ class Agreement {
   const Tokens& tokens_;
   const NameLists& lists_;
   NameCandidates names_;
-  StringSet lower_;  // words that the article writes in small letters
+  StringMap<uint32_t> lower_, capital_;  // how often the article writes a word in small letters, with a capital
 };
 
 }  // namespace

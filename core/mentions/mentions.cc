@@ -4,9 +4,11 @@
 #include <utility>
 
 #include "mentions/acronyms.h"
+#include "mentions/bodies.h"
 #include "mentions/candidate.h"
 #include "mentions/consistency.h"
 #include "mentions/context_rules.h"
+#include "mentions/file_names.h"
 #include "mentions/guideline.h"
 #include "mentions/head_rules.h"
 #include "mentions/known_names.h"
@@ -58,9 +60,11 @@ std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, cons
   names = apply_known_names(text, tokens, model.known, model.lists, std::move(names));
   names = apply_context_rules(text, tokens, model.lists, model.words, std::move(names));
   names = apply_head_rules(text, tokens, model.lists, model.words, std::move(names));
+  names = apply_bodies(tokens, model.words, std::move(names));
   names = apply_acronyms(tokens, model.words, std::move(names));
   names = find_works_and_products(text, tokens, marks, model.known, model.words, std::move(names));
   names = agree_in_document(text, tokens, model.lists, std::move(names));
+  names = without_file_names(tokens, model.words, std::move(names));
   std::vector<NameMention> out;
   for (const NameCandidate& name : names) {
     const auto& steps = model.tagger.calibration[static_cast<size_t>(name.type)];

@@ -11,7 +11,6 @@ namespace newsglass {
 class NameRule {
  protected:
   static constexpr float kRuleMargin = 3.0f;  // a rule's own decision: fairly sure
-  static constexpr float kDoubt = 2.0f;       // a name of a smaller margin may be overruled
 
   NameRule(const Tokens& tokens, const NameWords& words) : tokens_(tokens), words_(words) {}
 

@@ -29,6 +29,9 @@ class NameWords {
     kBody,            // ends a long name in small letters: "Lund harbour users' council"
     kBodyBefore,      // before the name of an organization: "the retailer Tern"
     kPeople,          // after the name of a people: "a Tern man"
+    kBodyFirst,       // begins the name of an organization: "Radio Tern"
+    kOutlet,          // ends the name of a newspaper or station: "Tern Gazette"
+    kFileEnding,      // of a file's name, after the point: "tern.pdf"
     kActs,            // what organizations do: "TRN said"
     kPostal,          // the letters of a state or province: "Lund, NB"
     kWorkNoun,        // beside a title in quotation marks: `the film "..."`

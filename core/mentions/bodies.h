@@ -1,0 +1,15 @@
+// Organizations that a word of their own name tells: "Radio Ansel", "Dunmere Gazette", "Aker & Roth".
+//
+// Why: the tagger knows names by their looks, and a station or a firm that bears the name of a person or a town
+// looks like it. Only doubtful names change, except that no person is called "Radio". Cost: linear in the names.
+#pragma once
+
+#include "mentions/candidate.h"
+#include "mentions/name_words.h"
+#include "tokens/token.h"
+
+namespace newsglass {
+
+NameCandidates apply_bodies(const Tokens& tokens, const NameWords& words, NameCandidates names);
+
+}  // namespace newsglass
