@@ -45,6 +45,7 @@ Quotation finish(const QuoteContext& c, const Draft& draft, const SpeakerChoice&
   q.score = c.lexicon.share_right(draft.rule);
   if (!choice.speakers.empty() && choice.speakers[0].entity) q.score *= c.lexicon.share_right(choice.rule);
   q.rule = draft.rule;
+  if (!choice.speakers.empty()) q.speaker_rule = choice.rule;
   q.why = explain(c, draft, choice);
   return q;
 }

@@ -44,7 +44,8 @@ struct Quotation {
   bool negated = false;  // "denied that", "did not say"
   double score = 0;
   Rule rule = "";
-  std::string why;  // one readable sentence
+  Rule speaker_rule = "";  // how the speaker was found; "" without one
+  std::string why;         // one readable sentence
 };
 
 struct Quotations {

@@ -32,10 +32,17 @@ constexpr Names kFrames[] = {
 };
 
 constexpr Names kClasses[] = {
-    {"time", kWordTime},         {"occasion", kWordOccasion},       {"audience", kWordAudience},
-    {"outlet", kWordOutlet},     {"preposition", kWordPreposition}, {"report", kWordReportNoun},
-    {"document", kWordDocument}, {"person", kWordPerson},           {"body", kWordBody},
+    {"time", kWordTime},
+    {"occasion", kWordOccasion},
+    {"audience", kWordAudience},
+    {"outlet", kWordOutlet},
+    {"preposition", kWordPreposition},
+    {"report", kWordReportNoun},
+    {"document", kWordDocument},
+    {"person", kWordPerson},
+    {"body", kWordBody},
     {"boundary", kWordBoundary},
+    {"issue", kWordIssue},
 };
 
 // Calls `f` with each part of `list` between the separators.

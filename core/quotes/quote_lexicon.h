@@ -43,6 +43,7 @@ enum WordClass : uint32_t {
   kWordPerson = 1u << 7,       // official, spokesman, mother
   kWordBody = 1u << 8,         // ministry, commission, university
   kWordBoundary = 1u << 9,     // while, because: begins another clause
+  kWordIssue = 1u << 10,       // issued, wrote: what is done to a document by its author
 };
 
 struct Cue {

@@ -19,15 +19,42 @@ bool among(std::string_view word, const std::string_view (&list)[N]) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-// “It rains,” Ana [notes].        “It rains,” she [notes].
+bool is_phrase_tag(P t) {
+  return t == P::kName || t == P::kPronoun || t == P::kNoun || t == P::kGenitive || t == P::kDeterminer ||
+         t == P::kPossessive || t == P::kAdjective;
+}
+
+// “It rains,” Ana [notes].        “It rains,” the mayor's letter [reads].
 bool ends_attribution(const Tokens& tokens, const Marks& marks, const std::vector<PartOfSpeech>& tags,
                       uint32_t i) {
-  constexpr uint32_t kLongestName = 4;
+  constexpr uint32_t kLongestSource = 6;
   const bool last = i + 1 >= tokens.size() || tags[i + 1] == P::kPunctuation;
   if (!last || marks.outermost(i)) return false;
   uint32_t k = i;
-  while (k > 0 && i - k < kLongestName && (tags[k - 1] == P::kName || tags[k - 1] == P::kPronoun)) --k;
+  while (k > 0 && i - k < kLongestSource && is_phrase_tag(tags[k - 1]) && !marks.outermost(k - 1)) --k;
   return k < i && k > 0 && marks.outermost(k - 1) && marks.outermost(k - 1)->tokens.end == k;
+}
+
+// the [assembly/R] said: no adverb stands between an article and a verb.
+bool is_noun_like_adverb(const std::vector<PartOfSpeech>& tags, uint32_t i) {
+  if (tags[i] != P::kAdverb || i == 0 || i + 1 >= tags.size() || tags[i - 1] != P::kDeterminer) return false;
+  const P next = tags[i + 1];
+  return next == P::kPast || next == P::kThird || next == P::kParticiple || next == P::kModal;
+}
+
+// the assembly [ordered/VBN] a report: a participle takes no object.
+bool has_object(const Tokens& tokens, const QuoteLexicon& lexicon, const std::vector<PartOfSpeech>& tags,
+                uint32_t i) {
+  if (tags[i] != P::kParticiple || i < 2 || i + 2 >= tags.size() || tags[i - 1] != P::kNoun) return false;
+  const bool object =
+      tags[i + 1] == P::kPossessive || tokens.normal(i + 1) == "a" || tokens.normal(i + 1) == "the";
+  return object && tags[i - 2] == P::kDeterminer && !lexicon.is(tokens.normal(i + 2), kWordTime);
+}
+
+// a textbook for young pupils [claims] that: the noun would have an owner before it.
+bool follows_plural(const Tokens& tokens, const std::vector<PartOfSpeech>& tags, uint32_t i) {
+  return i > 0 && i + 1 < tags.size() && tags[i - 1] == P::kNoun && tokens.normal(i - 1).back() == 's' &&
+         tokens.normal(i).back() == 's' && tokens.normal(i + 1) == "that";
 }
 
 // Torres [accuses] Ilov        Torres [argues] that
@@ -52,7 +79,9 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
     if (tags[i] == P::kAdverb && i + 1 < tags.size() && tags[i + 1] == P::kName &&
         lexicon.is(tokens.normal(i), kWordPerson))
       tags[i] = P::kNoun;
-    if (tags[i] == P::kNoun && stands_between_names(tokens, tags, i) &&
+    if (is_noun_like_adverb(tags, i)) tags[i] = P::kNoun;
+    if (has_object(tokens, lexicon, tags, i)) tags[i] = P::kPast;
+    if (tags[i] == P::kNoun && (stands_between_names(tokens, tags, i) || follows_plural(tokens, tags, i)) &&
         (lexicon.cue_at(tokens, i, i + 1).frames & (kFrameClause | kFrameOf | kFrameTold)))
       tags[i] = P::kThird;
     const bool noun = tags[i] == P::kNoun || tags[i] == P::kName || tags[i] == P::kAdjective;

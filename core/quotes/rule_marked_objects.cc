@@ -2,15 +2,18 @@
 // [“out of respect for custom.”]
 //
 // Few words without a reporting verb are a title, a nickname or a word held at arm's length; many are speech.
+#include <algorithm>
+
 #include "quotes/clause.h"
 #include "quotes/noun_phrase.h"
-#include "quotes/verb_subject.h"
 #include "quotes/rules.h"
+#include "quotes/verb_subject.h"
 
 namespace newsglass {
 namespace {
 
 constexpr uint32_t kFewestWords = 6;
+constexpr uint32_t kFurthestVerb = 40;  // tokens before the marks
 
 uint32_t words_in(const QuoteContext& c, TokenSpan span) {
   uint32_t words = 0;
@@ -29,6 +32,19 @@ bool looks_like_title(const QuoteContext& c, TokenSpan span) {
   return longer > 0 && capitals * 2 > longer;
 }
 
+// The subject of the verb nearest to the marks: "he left after [Torres] pardoned him “...”".
+std::optional<TokenSpan> nearest_subject(const QuoteContext& c, TokenSpan sentence, uint32_t mark) {
+  const uint32_t stop = std::max(sentence.begin, mark > kFurthestVerb ? mark - kFurthestVerb : 0);
+  for (uint32_t i = mark; i-- > stop;) {
+    if (!c.is_finite(i) || c.quoted(i)) continue;
+    uint32_t g = i;
+    while (g > stop && (c.tag(g - 1) == PartOfSpeech::kAdverb || c.is_finite(g - 1))) --g;
+    if (const auto phrase = noun_phrase_before(c, g, sentence.begin)) return phrase;
+    break;
+  }
+  return clause_subject(c, sentence, mark);
+}
+
 }  // namespace
 
 void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
@@ -39,7 +55,7 @@ void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
     if ((words_in(c, inside) < kFewestWords && !colon) || looks_like_title(c, inside)) continue;
     const TokenSpan sentence = c.tokens.sentences()[c.tokens.sentence_of(marked.tokens.begin)];
     if (marked.tokens.begin <= sentence.begin + 1) continue;  // stands alone: the next rule's
-    const auto subject = clause_subject(c, sentence, marked.tokens.begin);
+    const auto subject = nearest_subject(c, sentence, marked.tokens.begin);
     if (!subject) continue;
     Draft draft;
     draft.content = {marked.tokens};

@@ -2,25 +2,38 @@
 
 #include <algorithm>
 #include <numeric>
-#include <string>
+#include <string_view>
+#include <utility>
 
+#include "quotes/document_authors.h"
+#include "quotes/earlier_speakers.h"
 #include "quotes/noun_phrase.h"
 #include "quotes/outlets.h"
+#include "quotes/source_phrase.h"
 
 namespace newsglass {
 namespace {
 
 using P = PartOfSpeech;
 
+constexpr double kLeastShare =
+    0.2;  // of rule and way of finding the speaker: below, the speaker is left open
+
 class SpeakerFinder {
  public:
   SpeakerFinder(const QuoteContext& c, const std::vector<Draft>& drafts)
-      : c_(c), drafts_(drafts), outlets_(find_outlets(c, drafts)), out_(drafts.size()) {}
+      : c_(c),
+        drafts_(drafts),
+        outlets_(find_outlets(c, drafts)),
+        out_(drafts.size()),
+        earlier_(c),
+        authors_(c) {}
 
   std::vector<SpeakerChoice> run() {
     // In text order, so that "he" and "the ministry" can look back.
-    std::vector<uint32_t> order(drafts_.size());
-    std::iota(order.begin(), order.end(), 0u);
+    std::vector<uint32_t> order;
+    for (uint32_t d = 0; d < drafts_.size(); ++d)
+      if (!drafts_[d].dropped) order.push_back(d);
     std::stable_sort(order.begin(), order.end(),
                      [&](uint32_t a, uint32_t b) { return position(a) < position(b); });
     for (const uint32_t d : order) resolve(d);
@@ -38,58 +51,57 @@ class SpeakerFinder {
     const Draft& draft = drafts_[d];
     SpeakerChoice& choice = out_[d];
     choice.via = outlets_[d];
-    if (draft.addressee) choice.addressee = entity_in(*draft.addressee);
+    if (draft.addressee) choice.addressee = named_in(c_, *draft.addressee);
     if (draft.source.empty()) return;
-    const TokenSpan source = draft.source[0];
-    const uint32_t head = head_of(c_, source);
-    if (several(source, choice)) return;
-    if (const EntityId entity = entity_in(source)) {
-      choice.speakers = {{entity, ""}};
-      choice.rule =
-          c_.tag(head) == P::kPronoun || c_.tag(head) == P::kPossessive ? "speaker.pronoun" : "speaker.named";
-    } else if (const EntityId body = institution(head)) {
-      choice.speakers = {{body, ""}};
-      choice.rule = "speaker.institution";
-    } else if (c_.tag(head) == P::kPronoun || c_.tag(head) == P::kPossessive) {
-      pronoun(head, choice);
-    } else if (c_.tag(head) != P::kWh && !is_lone_document(source, head)) {
-      choice.speakers = {{EntityId(), std::string(c_.text.view(c_.tokens.bytes_of(source)))}};
-      choice.rule = "speaker.unnamed";
-    }
+    choose(draft.source[0], choice);
     leave_open(draft, choice);
-    if (!choice.speakers.empty() && choice.speakers[0].entity) last_ = choice.speakers[0].entity;
+    earlier_.spoke(choice.speakers, draft.source[0].begin);
+    if (choice.speakers.size() == 1) authors_.note_occasion(draft, choice.speakers[0]);
     // A speaker who is the outlet itself speaks through nobody.
     if (!choice.speakers.empty())
       choice.via.erase(std::remove(choice.via.begin(), choice.via.end(), choice.speakers[0].entity),
                        choice.via.end());
   }
 
-  // "Torres and her officials", "Costa and several ports": a name, then "and" with another phrase.
-  bool several(TokenSpan source, SpeakerChoice& choice) const {
-    for (uint32_t i = source.begin + 1; i + 1 < source.end; ++i) {
-      const P t = c_.tag(i);
-      if (t == P::kWh || t == P::kPreposition || c_.is_comma(i)) return false;
-      if (c_.word(i) != "and") continue;
-      const MentionId left = c_.mention_at(i - 1);
-      if (!left || c_.mention_at(i) || !speaks(left)) return false;
-      const P next = c_.tag(i + 1);
-      const TokenSpan rest = {i + 1, source.end};
-      const EntityId right = entity_in(rest);
-      if (!right && next != P::kPossessive && next != P::kAdjective && next != P::kNumber &&
-          next != P::kDeterminer)
-        return false;
-      choice.speakers = {{c_.entities.mentions[left.index].entity, ""}};
-      choice.speakers.push_back({right, right ? "" : std::string(c_.text.view(c_.tokens.bytes_of(rest)))});
+  // The ways of finding a speaker, the surest first.
+  void choose(TokenSpan source, SpeakerChoice& choice) {
+    const uint32_t head = head_of(c_, source);
+    if (auto several = several_in(c_, source); !several.empty()) {
+      choice.speakers = std::move(several);
       choice.rule = "speaker.several";
-      return true;
+    } else if (const EntityId entity = named_in(c_, source)) {
+      choice.speakers = {{entity, ""}};
+      choice.rule = is_pronoun(c_, head) ? "speaker.pronoun" : "speaker.named";
+    } else if (is_pronoun(c_, head)) {
+      take(earlier_.pronoun(head), choice);
+    } else if (take(earlier_.described(source, head), choice)) {
+      return;
+    } else if (authors_.is_document(head)) {
+      document(source, head, choice);
+    } else if (c_.tag(head) != P::kWh) {
+      choice.speakers = {speaker_of_phrase(c_, source)};
+      choice.rule = "speaker.unnamed";
     }
-    return false;
   }
 
-  // "a report", "the summons": whoever wrote it spoke, and is not told here. Several ("reports") stay as
-  // written.
-  bool is_lone_document(TokenSpan source, uint32_t head) const {
-    return c_.is(head, kWordDocument) && c_.word(head).back() != 's' && !person_in(source);
+  bool take(PointedBack found, SpeakerChoice& choice) const {
+    choice.speakers = std::move(found.speakers);
+    choice.rule = found.rule;
+    return !choice.speakers.empty();
+  }
+
+  // A document that the article has told nothing about before speaks as written: "a study". Whoever wrote
+  // "the report" may have been told in a way that is not understood.
+  void document(TokenSpan source, uint32_t head, SpeakerChoice& choice) {
+    const Speaker author = authors_.author_of(source, head);
+    const bool told = author.entity || !author.unnamed.empty();
+    if (told) {
+      choice.speakers = {author};
+      choice.rule = "speaker.author";
+    } else if (c_.word(source.begin) == "a" || c_.word(source.begin) == "an") {
+      choice.speakers = {speaker_of_phrase(c_, source)};
+      choice.rule = "speaker.unnamed";
+    }
   }
 
   // Nobody rather than a doubtful person.
@@ -107,88 +119,12 @@ class SpeakerFinder {
     out_[d].rule = "speaker.continued";
   }
 
-  // The entity that the phrase names: a person anywhere before a relative clause, else what its head belongs
-  // to.
-  EntityId entity_in(TokenSpan phrase) const {
-    if (const EntityId person = person_in(phrase)) return person;
-    const uint32_t head = head_of(c_, phrase);
-    if (const MentionId m = c_.mention_at(head); m && speaks(m)) return c_.entities.mentions[m.index].entity;
-    return EntityId();
-  }
-
-  // "the minister, Ana Torres", "harbour master Ana Torres": a name that no other noun follows.
-  EntityId person_in(TokenSpan phrase) const {
-    for (uint32_t i = phrase.begin; i < phrase.end; ++i) {
-      if (c_.tag(i) == P::kWh) break;
-      const MentionId m = c_.mention_at(i);
-      if (!m) continue;
-      const Mention& mention = c_.entities.mentions[m.index];
-      if (mention.type != EntityType::kPerson || mention.tokens.begin != i || owns(m)) continue;
-      const uint32_t next = mention.tokens.end;
-      const bool modifies = next < phrase.end && c_.tag(next) == P::kNoun;
-      const bool apposed = i == phrase.begin || c_.is_comma(i - 1) || c_.is_noun(i - 1) ||
-                           c_.tag(i - 1) == P::kConjunction || c_.word(i - 1) == ".";
-      if (apposed && !modifies) return mention.entity;
-    }
-    return EntityId();
-  }
-
-  bool owns(MentionId m) const { return c_.tag(c_.entities.mentions[m.index].tokens.end) == P::kGenitive; }
-
-  // Demonyms and events do not speak; "US officials" is not the US.
-  bool speaks(MentionId m) const {
-    const EntityType type = c_.entities.mentions[m.index].type;
-    return type != EntityType::kGroup && type != EntityType::kEvent && type != EntityType::kProduct;
-  }
-
-  // "the university": the last entity named before whose name ends or begins with that word.
-  EntityId institution(uint32_t head) const {
-    if (c_.tag(head) != P::kNoun && c_.tag(head) != P::kName) return EntityId();
-    if (last_ && is_same_again(head)) return last_;
-    const std::string_view word = c_.word(head);
-    const auto& mentions = c_.entities.mentions;
-    auto m = std::partition_point(mentions.begin(), mentions.end(),
-                                  [&](const Mention& mention) { return mention.tokens.begin < head; });
-    for (uint32_t seen = 0; m != mentions.begin() && seen < kFurthestMentions; ++seen) {
-      const Mention& mention = *--m;
-      if (mention.form != MentionForm::kName) continue;
-      if (mention.type != EntityType::kOrganization && mention.type != EntityType::kWork &&
-          mention.type != EntityType::kPlace)
-        continue;
-      for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; ++t)
-        if (c_.word(t) == word) return mention.entity;
-    }
-    return EntityId();
-  }
-
-  // "The company said", "the book adds", right after the company or the book spoke.
-  bool is_same_again(uint32_t head) const {
-    if (head == 0 || !(c_.word(head - 1) == "the" || c_.word(head - 1) == "this")) return false;
-    const EntityType type = c_.entities.all[last_.index].type;
-    return (type == EntityType::kOrganization && c_.is(head, kWordBody)) ||
-           (type == EntityType::kWork && c_.is(head, kWordDocument));
-  }
-
-  void pronoun(uint32_t head, SpeakerChoice& choice) {
-    const std::string_view w = c_.word(head);
-    const bool one = w == "he" || w == "she" || w == "his" || w == "her" || w == "it" || w == "its";
-    if (one && last_) {
-      const bool person = c_.entities.all[last_.index].type == EntityType::kPerson;
-      if (person == (w != "it" && w != "its")) {
-        choice.speakers = {{last_, ""}};
-        choice.rule = "speaker.continuing";
-      }
-    }
-  }
-
-  static constexpr double kLeastShare = 0.2;
-  static constexpr uint32_t kFurthestMentions = 60;
-
   const QuoteContext& c_;
   const std::vector<Draft>& drafts_;
   std::vector<std::vector<EntityId>> outlets_;
   std::vector<SpeakerChoice> out_;
-  EntityId last_;  // of the quotation before
+  EarlierSpeakers earlier_;
+  DocumentAuthors authors_;
 };
 
 }  // namespace

@@ -126,6 +126,7 @@ class DocumentWriter {
             {"negated", q.negated},
             {"score", rounded(q.score)},
             {"rule", q.rule},
+            {"speaker_rule", q.speaker_rule},
             {"why", q.why}};
   }
 

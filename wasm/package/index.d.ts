@@ -16,7 +16,7 @@ export type Speaker = { entity: string } | { unnamed: string };
 export interface Quote {
   id: string; type: "direct" | "partial" | "indirect";
   content: Span[]; quoted: Span[]; cue: Span[]; source: Span[]; speakers: Speaker[];
-  via: string[]; addressee: string | null; negated: boolean; score: number | null; rule: string; why: string;
+  via: string[]; addressee: string | null; negated: boolean; score: number | null; rule: string; speaker_rule: string; why: string;
 }
 export interface Timex extends Span { type: "DATE" | "TIME" | "DURATION" | "SET"; value: string | null; anchor: string | null; rule: string }
 export interface Section { kind: "meta" | "headline" | "subheading" | "body" | "caption" | "embed" | "related"; start: number; end: number }

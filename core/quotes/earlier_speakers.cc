@@ -1,0 +1,134 @@
+#include "quotes/earlier_speakers.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "quotes/noun_phrase.h"
+#include "quotes/source_phrase.h"
+#include "quotes/verb_subject.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+
+constexpr uint32_t kFurthestMentions = 60;   // back, to a body named by its kind
+constexpr uint32_t kFurthestParagraphs = 3;  // back, to speakers meant by "they"
+
+enum class Number { kHeOrShe, kIt, kThey, kOther };
+
+Number number_of(std::string_view w) {
+  if (w == "he" || w == "she" || w == "his" || w == "her") return Number::kHeOrShe;
+  if (w == "it" || w == "its") return Number::kIt;
+  if (w == "they" || w == "their") return Number::kThey;
+  return Number::kOther;
+}
+
+bool is_plural(std::string_view w) {
+  const auto ends_with = [&](std::string_view end) {
+    return w.size() >= end.size() && w.substr(w.size() - end.size()) == end;
+  };
+  return w == "police" || w == "people" || ends_with("s") || ends_with("men") || ends_with("children");
+}
+
+}  // namespace
+
+void EarlierSpeakers::spoke(const std::vector<Speaker>& speakers, uint32_t token) {
+  if (speakers.empty()) return;
+  speakers_ = speakers;
+  paragraph_ = c_.tokens.paragraph_of(token);
+}
+
+EntityId EarlierSpeakers::last() const { return speakers_.size() == 1 ? speakers_[0].entity : EntityId(); }
+
+PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head) const {
+  if (c_.tag(head) != P::kNoun && c_.tag(head) != P::kName) return {};
+  // "The same official": whoever spoke, whatever he is called.
+  if (phrase.size() >= 3 && c_.word(phrase.begin + 1) == "same" && !speakers_.empty())
+    return {speakers_, "speaker.same"};
+  const EntityId again = last();
+  const std::string_view article = head > 0 ? c_.word(head - 1) : std::string_view();
+  if (again && (article == "the" || article == "this") &&
+      ((type(again) == EntityType::kOrganization && c_.is(head, kWordBody)) ||
+       (type(again) == EntityType::kWork && c_.is(head, kWordDocument))))
+    return {speakers_, "speaker.institution"};
+  if (const EntityId body = body_named(head)) return {{{body, ""}}, "speaker.institution"};
+  return {};
+}
+
+// "the university": the last entity named before in whose name that word stands.
+EntityId EarlierSpeakers::body_named(uint32_t head) const {
+  const std::string_view word = c_.word(head);
+  const auto& mentions = c_.entities.mentions;
+  auto m = std::partition_point(mentions.begin(), mentions.end(),
+                                [&](const Mention& mention) { return mention.tokens.begin < head; });
+  for (uint32_t seen = 0; m != mentions.begin() && seen < kFurthestMentions; ++seen) {
+    const Mention& mention = *--m;
+    if (mention.form != MentionForm::kName) continue;
+    if (mention.type != EntityType::kOrganization && mention.type != EntityType::kWork &&
+        mention.type != EntityType::kPlace)
+      continue;
+    for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; ++t)
+      if (c_.word(t) == word) return mention.entity;
+  }
+  return EntityId();
+}
+
+bool EarlierSpeakers::agrees(EntityId e, std::string_view pronoun) const {
+  if (number_of(pronoun) == Number::kIt)
+    return type(e) == EntityType::kOrganization || type(e) == EntityType::kWork ||
+           type(e) == EntityType::kPlace;
+  if (number_of(pronoun) == Number::kThey) return type(e) == EntityType::kOrganization;
+  if (type(e) != EntityType::kPerson) return false;
+  const Gender gender = c_.entities.all[e.index].gender;
+  const bool male = pronoun == "he" || pronoun == "his";
+  return gender == Gender::kUnknown || (gender == Gender::kMale) == male;
+}
+
+PointedBack EarlierSpeakers::pronoun(uint32_t head) const {
+  const std::string_view w = c_.word(head);
+  const Number number = number_of(w);
+  if (number == Number::kOther) return {};
+  const TokenSpan sentence = c_.tokens.sentences()[c_.tokens.sentence_of(head)];
+  if (number != Number::kHeOrShe)
+    if (auto found = according(head, sentence); !found.speakers.empty()) return found;
+  const bool near = c_.tokens.paragraph_of(head) <= paragraph_ + kFurthestParagraphs;
+  if (number == Number::kThey && near && speakers_.size() > 1) return {speakers_, "speaker.continuing"};
+  if (const EntityId e = last(); e && agrees(e, w)) return {speakers_, "speaker.continuing"};
+  if (number == Number::kThey && near && speakers_.size() == 1 && !speakers_[0].entity &&
+      is_plural(speakers_[0].unnamed))
+    return {speakers_, "speaker.continuing"};
+  return subject_before(head, sentence);
+}
+
+// "According to a Ria Times report, [it] would rain"
+PointedBack EarlierSpeakers::according(uint32_t head, TokenSpan sentence) const {
+  if (c_.word(sentence.begin) != "according" || sentence.begin + 2 >= head) return {};
+  const auto phrase = noun_phrase_from(c_, sentence.begin + 2, head, false);
+  if (!phrase) return {};
+  for (uint32_t i = phrase->begin; i < phrase->end; ++i)
+    if (const MentionId m = c_.mention_at(i);
+        m && agrees(c_.entities.mentions[m.index].entity, c_.word(head)))
+      return {{{c_.entities.mentions[m.index].entity, ""}}, "speaker.subject"};
+  return {};
+}
+
+// "Survivors welcomed the news. However, [they] said"
+PointedBack EarlierSpeakers::subject_before(uint32_t head, TokenSpan sentence) const {
+  auto subject = clause_subject(c_, sentence, head);
+  const uint32_t number = c_.tokens.sentence_of(head);
+  if (!subject && number > 0) {
+    const TokenSpan before = c_.tokens.sentences()[number - 1];
+    subject = clause_subject(c_, before, before.end);
+  }
+  if (!subject || is_pronoun(c_, head_of(c_, *subject))) return {};
+  if (const EntityId e = named_in(c_, *subject)) {
+    if (!agrees(e, c_.word(head))) return {};
+    return {{{e, ""}}, "speaker.subject"};
+  }
+  if (number_of(c_.word(head)) == Number::kThey && is_plural(c_.word(head_of(c_, *subject))))
+    return {{speaker_of_phrase(c_, *subject)}, "speaker.subject"};
+  return {};
+}
+
+}  // namespace newsglass

@@ -1,0 +1,44 @@
+// Who spoke before, for sources that only point back: "he", "they", "the same official", "the company".
+//
+// Speakers are remembered in text order. What is answered is a guess with a rule of its own, so that its
+// score tells how often such a guess is right.
+#pragma once
+
+#include <vector>
+
+#include "quotes/context.h"
+#include "quotes/quotations.h"
+
+namespace newsglass {
+
+struct PointedBack {
+  std::vector<Speaker> speakers;  // empty: nobody fits
+  Rule rule = "";
+};
+
+class EarlierSpeakers {
+ public:
+  explicit EarlierSpeakers(const QuoteContext& c) : c_(c) {}
+
+  // The speakers of a quotation whose source ends at `token`.
+  void spoke(const std::vector<Speaker>& speakers, uint32_t token);
+
+  // Whom a noun phrase that names nobody points back to. Bounded.
+  PointedBack described(TokenSpan phrase, uint32_t head) const;
+  // Whom the pronoun at `head` points back to, when nothing else told. Cost: the sentence and the one before.
+  PointedBack pronoun(uint32_t head) const;
+
+ private:
+  EntityId last() const;
+  EntityType type(EntityId e) const { return c_.entities.all[e.index].type; }
+  bool agrees(EntityId e, std::string_view pronoun) const;
+  EntityId body_named(uint32_t head) const;
+  PointedBack according(uint32_t head, TokenSpan sentence) const;
+  PointedBack subject_before(uint32_t head, TokenSpan sentence) const;
+
+  const QuoteContext& c_;
+  std::vector<Speaker> speakers_;  // of the quotation before
+  uint32_t paragraph_ = 0;         // where they spoke
+};
+
+}  // namespace newsglass
