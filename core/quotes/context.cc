@@ -71,7 +71,7 @@ bool QuoteContext::is_verb(uint32_t i) const {
 
 bool QuoteContext::is_dash(uint32_t i) const {
   const std::string_view w = word(i);
-  return w == "\u2014" || w == "\u2013" || w == "--" ||
+  return w == "\u2014" || w == "\u2013" || w == "\u2015" || w == "--" ||
          (w == "-" && i < size() && tokens[i].space_before && i + 1 < size() && tokens[i + 1].space_before);
 }
 

@@ -25,7 +25,7 @@ bool is_definite(const QuoteContext& c, uint32_t i) {
 
 bool DocumentAuthors::is_document(uint32_t head) const {
   const std::string_view w = c_.word(head);
-  return c_.is(head, kWordDocument) && w.back() != 's' && w != "source";
+  return c_.is(head, kWordDocument) && (w.back() != 's' || w == "summons") && w != "source";
 }
 
 Speaker DocumentAuthors::author_of(TokenSpan phrase, uint32_t head) {

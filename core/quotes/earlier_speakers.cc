@@ -90,8 +90,8 @@ PointedBack EarlierSpeakers::pronoun(uint32_t head) const {
   const Number number = number_of(w);
   if (number == Number::kOther) return {};
   const TokenSpan sentence = c_.tokens.sentences()[c_.tokens.sentence_of(head)];
-  if (number != Number::kHeOrShe)
-    if (auto found = according(head, sentence); !found.speakers.empty()) return found;
+  auto nearest = number == Number::kHeOrShe ? subject_before(head, sentence) : according(head, sentence);
+  if (!nearest.speakers.empty()) return nearest;
   const bool near = c_.tokens.paragraph_of(head) <= paragraph_ + kFurthestParagraphs;
   if (number == Number::kThey && near && speakers_.size() > 1) return {speakers_, "speaker.continuing"};
   if (const EntityId e = last(); e && agrees(e, w)) return {speakers_, "speaker.continuing"};

@@ -61,14 +61,22 @@ bool read(Attribution& a) {
   return false;
 }
 
+// She ended with Torres's words, “...”: an earlier rule has told whose the marks are.
+bool holds_claimed(const Drafts& earlier, const Draft& draft) {
+  for (const TokenSpan content : draft.content)
+    if (earlier.claimed(content.begin) || earlier.claimed(content.end - 1)) return true;
+  return false;
+}
+
 }  // namespace
 
 void find_reported(const QuoteContext& c, Drafts& drafts) {
+  const Drafts earlier = drafts;
   for (const TokenSpan sentence : c.sentences)
     for (const ReportingVerb& verb : find_reporting_verbs(c, sentence)) {
       const bool speech = verb.frames & kFrameClause && !(verb.frames & (kFrameWeak | kFrameAttitude));
       Attribution a{c, sentence, verb, speech, is_saying(c.word(verb.cue.begin))};
-      if (read(a)) drafts.add(std::move(a.draft));
+      if (read(a) && !holds_claimed(earlier, a.draft)) drafts.add(std::move(a.draft));
     }
 }
 

@@ -11,6 +11,10 @@ namespace newsglass {
 
 // Q: and A:, or "Torres: ..." before an utterance.
 void find_labelled(const QuoteContext& c, Drafts& drafts);
+// “...” - Ana Torres
+void find_signed(const QuoteContext& c, Drafts& drafts);
+// Torres's words, “...”
+void find_owned(const QuoteContext& c, Drafts& drafts);
 // A reporting verb with its clause or marks before, after or around it.
 void find_reported(const QuoteContext& c, Drafts& drafts);
 // "according to", "in the words of", "as X put it".
@@ -27,8 +31,15 @@ void find_continued(const QuoteContext& c, Drafts& drafts);
 void find_nested(const QuoteContext& c, Drafts& drafts);
 
 using QuoteRule = void (*)(const QuoteContext&, Drafts&);
-inline constexpr QuoteRule kQuoteRules[] = {
-    find_labelled,          find_reported,       find_according, find_noun_reports,
-    find_attributed_behind, find_marked_objects, find_continued, find_nested};
+inline constexpr QuoteRule kQuoteRules[] = {find_labelled,
+                                            find_signed,
+                                            find_owned,
+                                            find_reported,
+                                            find_according,
+                                            find_noun_reports,
+                                            find_attributed_behind,
+                                            find_marked_objects,
+                                            find_continued,
+                                            find_nested};
 
 }  // namespace newsglass

@@ -77,6 +77,21 @@ std::vector<Speaker> several_in(const QuoteContext& c, TokenSpan phrase) {
   return {};
 }
 
+EntityId apposed_before(const QuoteContext& c, TokenSpan phrase) {
+  constexpr uint32_t kLongestTitle = 3;
+  if (phrase.begin < 2 || !c.is_comma(phrase.begin - 1)) return EntityId();
+  const MentionId m = c.mention_at(phrase.begin - 2);
+  if (!m || mention(c, m).type != EntityType::kPerson || mention(c, m).form != MentionForm::kName)
+    return EntityId();
+  const uint32_t name = mention(c, m).tokens.begin;
+  const uint32_t sentence = c.tokens.sentences()[c.tokens.sentence_of(name)].begin;
+  const bool opens =
+      name <= sentence + kLongestTitle && c.tokens.sentence_of(phrase.begin) == c.tokens.sentence_of(name);
+  for (uint32_t i = sentence; opens && i < name; ++i)
+    if (!c.is_noun(i) && c.word(i) != ".") return EntityId();
+  return opens ? mention(c, m).entity : EntityId();
+}
+
 Speaker speaker_of_phrase(const QuoteContext& c, TokenSpan phrase) {
   if (const EntityId entity = named_in(c, phrase)) return {entity, ""};
   return {EntityId(), std::string(c.text.view(c.tokens.bytes_of(phrase)))};

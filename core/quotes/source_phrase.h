@@ -21,6 +21,9 @@ EntityId named_in(const QuoteContext& c, TokenSpan phrase);
 // speaker. Cost: the phrase.
 std::vector<Speaker> several_in(const QuoteContext& c, TokenSpan phrase);
 
+// Ana Torres, [head of the port] said: the person before the comma, when no comma follows the description.
+EntityId apposed_before(const QuoteContext& c, TokenSpan phrase);
+
 // Who is named, or else the phrase as written.
 Speaker speaker_of_phrase(const QuoteContext& c, TokenSpan phrase);
 

@@ -53,8 +53,9 @@ class SpeakerFinder {
     choice.via = outlets_[d];
     if (draft.addressee) choice.addressee = named_in(c_, *draft.addressee);
     if (draft.source.empty()) return;
-    choose(draft.source[0], choice);
+    choose(draft, choice);
     leave_open(draft, choice);
+    if (std::string_view(draft.rule).substr(0, 5) == "noun.") return;  // told of in passing
     earlier_.spoke(choice.speakers, draft.source[0].begin);
     if (choice.speakers.size() == 1) authors_.note_occasion(draft, choice.speakers[0]);
     // A speaker who is the outlet itself speaks through nobody.
@@ -64,7 +65,8 @@ class SpeakerFinder {
   }
 
   // The ways of finding a speaker, the surest first.
-  void choose(TokenSpan source, SpeakerChoice& choice) {
+  void choose(const Draft& draft, SpeakerChoice& choice) {
+    const TokenSpan source = draft.source[0];
     const uint32_t head = head_of(c_, source);
     if (auto several = several_in(c_, source); !several.empty()) {
       choice.speakers = std::move(several);
@@ -72,16 +74,26 @@ class SpeakerFinder {
     } else if (const EntityId entity = named_in(c_, source)) {
       choice.speakers = {{entity, ""}};
       choice.rule = is_pronoun(c_, head) ? "speaker.pronoun" : "speaker.named";
+    } else if (const EntityId person = apposed_before(c_, source)) {
+      choice.speakers = {{person, ""}};
+      choice.rule = "speaker.apposition";
     } else if (is_pronoun(c_, head)) {
       take(earlier_.pronoun(head), choice);
     } else if (take(earlier_.described(source, head), choice)) {
       return;
     } else if (authors_.is_document(head)) {
       document(source, head, choice);
-    } else if (c_.tag(head) != P::kWh) {
+    } else if (may_speak(draft, head)) {
       choice.speakers = {speaker_of_phrase(c_, source)};
       choice.rule = "speaker.unnamed";
     }
+  }
+
+  // Whether words that name nobody are likely to be somebody's description.
+  bool may_speak(const Draft& draft, uint32_t head) const {
+    if (c_.tag(head) == P::kWh || c_.is(head, kWordTime)) return false;
+    const bool doubtful = std::string_view(draft.rule) == "marks.in-clause";
+    return !doubtful || c_.word(head).back() == 's' || c_.is(head, kWordBody) || c_.is(head, kWordPerson);
   }
 
   bool take(PointedBack found, SpeakerChoice& choice) const {
