@@ -23,7 +23,7 @@ Analysis analyze(Article article, const Model& model, const StageObserver& obser
   a.sections = find_sections(a.text, a.tokens, model.sections);
   const Marks marks = find_marks(a.tokens);
   begin("mentions");
-  const auto names = find_names(a.text, a.tokens, a.sections, marks, model.names);
+  const auto names = find_names(a.text, a.tokens, marks, model.names);
   begin("entities");
   const auto speech = model.speech.tag(a.tokens, words_of_names(a.tokens, names));
   Entities entities = find_entities(a.text, a.tokens, a.sections, marks, speech, names, model.entities);

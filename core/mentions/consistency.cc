@@ -185,7 +185,8 @@ class Agreement {
   const Tokens& tokens_;
   const NameLists& lists_;
   NameCandidates names_;
-  StringMap<uint32_t> lower_, capital_;  // how often the article writes a word in small letters, with a capital
+  StringMap<uint32_t> lower_,
+      capital_;  // how often the article writes a word in small letters, with a capital
 };
 
 }  // namespace

@@ -18,9 +18,10 @@ bool in_file_name(const Tokens& tokens, const NameWords& words, TokenSpan name) 
 }  // namespace
 
 NameCandidates without_file_names(const Tokens& tokens, const NameWords& words, NameCandidates names) {
-  names.erase(std::remove_if(names.begin(), names.end(),
-                             [&](const NameCandidate& name) { return in_file_name(tokens, words, name.tokens); }),
-              names.end());
+  names.erase(
+      std::remove_if(names.begin(), names.end(),
+                     [&](const NameCandidate& name) { return in_file_name(tokens, words, name.tokens); }),
+      names.end());
   return names;
 }
 

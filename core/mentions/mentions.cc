@@ -25,18 +25,6 @@ constexpr EntityType kTypes[kTaggerTypes] = {
     EntityType::kPerson, EntityType::kOrganization, EntityType::kPlace,  EntityType::kGroup,
     EntityType::kEvent,  EntityType::kWork,         EntityType::kProduct};
 
-// Share of names of the type with this margin that are right on held-out text, between the steps linearly.
-double calibrated(const std::vector<CalibrationStep>& steps, float margin) {
-  if (margin <= steps.front().margin) return steps.front().probability;
-  for (size_t i = 1; i < steps.size(); ++i) {
-    const CalibrationStep &a = steps[i - 1], &b = steps[i];
-    if (margin > b.margin) continue;
-    const double share = (double{margin} - a.margin) / (double{b.margin} - a.margin);
-    return a.probability + share * (double{b.probability} - a.probability);
-  }
-  return steps.back().probability;
-}
-
 // What the model alone says.
 NameCandidates tag(const Text& text, const Tokens& tokens, const NameModel& model) {
   std::vector<std::string_view> words;
@@ -53,8 +41,8 @@ NameCandidates tag(const Text& text, const Tokens& tokens, const NameModel& mode
 
 }  // namespace
 
-std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Sections&,
-                                    const Marks& marks, const NameModel& model) {
+NameCandidates name_candidates(const Text& text, const Tokens& tokens, const Marks& marks,
+                               const NameModel& model) {
   NameCandidates names = tag(text, tokens, model);
   names = apply_guideline(text, tokens, model.lists, std::move(names));
   names = apply_known_names(text, tokens, model.known, model.lists, std::move(names));
@@ -64,13 +52,14 @@ std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, cons
   names = apply_acronyms(tokens, model.words, std::move(names));
   names = find_works_and_products(text, tokens, marks, model.known, model.words, std::move(names));
   names = agree_in_document(text, tokens, model.lists, std::move(names));
-  names = without_file_names(tokens, model.words, std::move(names));
+  return without_file_names(tokens, model.words, std::move(names));
+}
+
+std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Marks& marks,
+                                    const NameModel& model) {
   std::vector<NameMention> out;
-  for (const NameCandidate& name : names) {
-    const auto& steps = model.tagger.calibration[static_cast<size_t>(name.type)];
-    out.push_back(
-        {name.tokens, tokens.bytes_of(name.tokens), name.type, calibrated(steps, name.margin), name.rule});
-  }
+  for (const NameCandidate& name : name_candidates(text, tokens, marks, model))
+    out.push_back({name.tokens, tokens.bytes_of(name.tokens), name.type, model.scores.of(name), name.rule});
   return out;
 }
 

@@ -12,9 +12,9 @@
 #include "base/range.h"
 #include "base/rule.h"
 #include "marks/marks.h"
+#include "mentions/candidate.h"
 #include "mentions/entity_type.h"
 #include "mentions/name_model.h"
-#include "sections/sections.h"
 #include "text/text.h"
 #include "tokens/token.h"
 
@@ -29,8 +29,12 @@ struct NameMention {
 };
 
 // In text order. Linear in the number of tokens, about 10 microseconds each.
-std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Sections& sections,
-                                    const Marks& marks, const NameModel& model);
+std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Marks& marks,
+                                    const NameModel& model);
+
+// The same before margins become scores, for tools/train.
+NameCandidates name_candidates(const Text& text, const Tokens& tokens, const Marks& marks,
+                               const NameModel& model);
 
 // For each token whether it is a capitalised word of a name other than a group's: a noun to the tagger of
 // parts of speech, whatever the word means elsewhere.

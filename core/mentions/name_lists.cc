@@ -20,7 +20,8 @@ Loaded<NameLists> NameLists::load(const Bundle& bundle) {
     if (const auto* error = std::get_if<LoadError>(&file)) return *error;
     TsvReader rows(std::get<std::string_view>(file));
     while (const auto row = rows.next()) {
-      if (row->size() != (list == kGiven ? 2 : 1)) return LoadError{LoadErrorCode::kBadLine, name, rows.line()};
+      if (row->size() != (list == kGiven ? 2 : 1))
+        return LoadError{LoadErrorCode::kBadLine, name, rows.line()};
       out.lists_[list].insert(squeeze((*row)[0]));
     }
   }

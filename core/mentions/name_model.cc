@@ -16,11 +16,14 @@ Loaded<NameModel> NameModel::load(const Bundle& bundle) {
   if (const auto* error = std::get_if<LoadError>(&known)) return *error;
   Loaded<NameWords> words = NameWords::load(bundle);
   if (const auto* error = std::get_if<LoadError>(&words)) return *error;
+  Loaded<NameScores> scores = NameScores::load(bundle);
+  if (const auto* error = std::get_if<LoadError>(&scores)) return *error;
   NameModel out;
   out.tagger = std::move(std::get<TaggerModel>(tagger));
   out.lists = std::move(std::get<NameLists>(lists));
   out.known = std::move(std::get<KnownNames>(known));
   out.words = std::move(std::get<NameWords>(words));
+  out.scores = std::move(std::get<NameScores>(scores));
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include "mentions/kernel.h"
 #include "mentions/known_names.h"
 #include "mentions/name_lists.h"
+#include "mentions/name_scores.h"
 #include "mentions/name_words.h"
 #include "mentions/tagger_model.h"
 
@@ -19,6 +20,7 @@ struct NameModel {
   NameLists lists;
   KnownNames known;
   NameWords words;
+  NameScores scores;
   Kernel kernel = best_kernel();
 };
 

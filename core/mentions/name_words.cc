@@ -10,33 +10,13 @@ namespace newsglass {
 
 Loaded<NameWords> NameWords::load(const Bundle& bundle) {
   constexpr const char* kName = "names/words.tsv";
-  constexpr std::string_view kKinds[kKindCount] = {"event",
-                                                   "event-tail",
-                                                   "state",
-                                                   "language-after",
-                                                   "language-before",
-                                                   "language-verb",
-                                                   "ministry",
-                                                   "institution",
-                                                   "site",
-                                                   "document",
-                                                   "law",
-                                                   "named-thing",
-                                                   "business",
-                                                   "office",
-                                                   "body",
-                                                   "body-before",
-                                                   "people",
-                                                   "body-first",
-                                                   "outlet",
-                                                   "file-ending",
-                                                   "acts",
-                                                   "postal",
-                                                   "work-noun",
-                                                   "titled-noun",
-                                                   "entitled",
-                                                   "product-noun",
-                                                   "ship"};
+  constexpr std::string_view kKinds[kKindCount] = {
+      "event",         "event-tail",  "state",       "language-after", "language-before",
+      "language-verb", "ministry",    "institution", "site",           "document",
+      "law",           "named-thing", "business",    "office",         "body",
+      "body-before",   "people",      "body-first",  "outlet",         "file-ending",
+      "acts",          "postal",      "work-noun",   "titled-noun",    "entitled",
+      "product-noun",  "ship"};
   const auto file = bundle.file(kName);
   if (const auto* error = std::get_if<LoadError>(&file)) return *error;
   NameWords out;

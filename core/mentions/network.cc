@@ -12,14 +12,16 @@ constexpr uint32_t kWindowRows = 4096;
 constexpr uint32_t kNoToken = 0xFFFFFFFF;
 constexpr size_t kNoSlot = static_cast<size_t>(-1);
 
-constexpr uint32_t kFarFromLetters = 32;  // a name has letters, and what is farther from any says nothing about it
+constexpr uint32_t kFarFromLetters =
+    32;  // a name has letters, and what is farther from any says nothing about it
 
 // What is read of the sentences: without the middle of long runs of numbers and signs, and cut where longer
 // than a window. Texts of nothing but "1/1/1/..." cost nearly nothing this way.
 std::vector<TokenSpan> stretches_of(const TaggerInput& input) {
   std::vector<TokenSpan> out;
   const auto add = [&](uint32_t begin, uint32_t end) {
-    for (; begin < end; begin += kWindowRows - 1) out.push_back({begin, std::min(end, begin + kWindowRows - 1)});
+    for (; begin < end; begin += kWindowRows - 1)
+      out.push_back({begin, std::min(end, begin + kWindowRows - 1)});
   };
   for (const TokenSpan& s : input.sentences) {
     uint32_t begin = s.begin, letterless = s.begin;  // of what is being read; of the run of no letters

@@ -8,7 +8,7 @@ namespace newsglass {
 namespace {
 
 constexpr std::string_view kMagic = "NGTAGGER";
-constexpr uint32_t kVersion = 1;
+constexpr uint32_t kVersion = 2;
 constexpr size_t kHeader = 20;
 constexpr uint32_t kMaxColumns = 516;  // 516 * 127 * 32767 is below 2^31: no sum overflows
 
@@ -79,20 +79,6 @@ bool read_words(ByteReader& in, TaggerModel* m) {
   return in.ok();
 }
 
-bool read_calibration(ByteReader& in, TaggerModel* m) {
-  for (std::vector<CalibrationStep>& steps : m->calibration) {
-    const uint32_t count = in.u32();
-    if (count == 0 || count > 256) return false;
-    for (uint32_t i = 0; i < count; ++i) {
-      const float margin = in.f32();
-      const float probability = in.f32();
-      if (!std::isfinite(margin) || !(probability >= 0 && probability <= 1)) return false;
-      steps.push_back({margin, probability});
-    }
-  }
-  return in.ok();
-}
-
 bool read_body(ByteReader& in, TaggerModel* m) {
   m->width = in.u32();
   m->hidden = in.u32();
@@ -119,7 +105,7 @@ bool read_body(ByteReader& in, TaggerModel* m) {
   return read_layer(in, w, 3 * w, &m->convolution[0]) && read_layer(in, 2 * w, w, &m->gates[0]) &&
          read_layer(in, w, 2 * w, &m->memory) && read_layer(in, w, 3 * w, &m->convolution[1]) &&
          read_layer(in, 2 * w, w, &m->gates[1]) && read_layer(in, m->hidden, w, &m->hidden_layer) &&
-         read_layer(in, kTaggerTags, m->hidden, &m->out) && read_calibration(in, m) && in.at_end();
+         read_layer(in, kTaggerTags, m->hidden, &m->out) && in.at_end();
 }
 
 }  // namespace

@@ -32,12 +32,6 @@ struct ByteTable {
   std::vector<int8_t> values;
 };
 
-// One step of the calibration of a type: mentions of at least this margin are right with this probability.
-struct CalibrationStep {
-  float margin;
-  float probability;
-};
-
 inline constexpr float kActivationScale = 512.0f;  // a 16-bit activation is its value times this
 inline constexpr uint32_t kTaggerFlags = 12;
 inline constexpr uint32_t kTaggerTypes = 7;
@@ -57,7 +51,6 @@ struct TaggerModel {
   DenseLayer enter;                // columns: word, affixes, trigrams, shape
   std::vector<int32_t> flag_sums;  // [flag][padded rows of enter]: what a set flag adds to the sums of enter
   DenseLayer convolution[2], gates[2], memory, hidden_layer, out;
-  std::vector<CalibrationStep> calibration[kTaggerTypes];
 
   // Reads the whole file from memory; `bytes` is not needed afterwards, `name` is for the error.
   static Loaded<TaggerModel> read(std::string_view bytes, const char* name);

@@ -13,8 +13,7 @@ namespace {
 
 std::vector<NameMention> names_of(const Text& text) {
   const Tokens tokens = tokenize(text, testing::model().abbreviations);
-  return find_names(text, tokens, find_sections(text, tokens, testing::model().sections), find_marks(tokens),
-                    testing::model().names);
+  return find_names(text, tokens, find_marks(tokens), testing::model().names);
 }
 
 TEST(Names, Corpus) {
@@ -40,6 +39,22 @@ TEST(Names, AreInOrderAndDoNotOverlap) {
     EXPECT_EQ(text.view(name.span).find("http"), std::string_view::npos);
     end = name.span.end;
   }
+}
+
+TEST(NameScores, RiseWithTheMargin) {
+  const NameScores& scores = testing::model().names.scores;
+  for (int type = 0; type < 7; ++type) {
+    double last = 0;
+    for (float margin = -4; margin < 16; margin += 0.5f) {
+      const double score = scores.of({{0, 1}, static_cast<EntityType>(type), margin});
+      EXPECT_GE(score, last);
+      EXPECT_LE(score, 1.0);
+      last = score;
+    }
+    EXPECT_GT(last, 0.3);
+  }
+  const NameCandidate doubtful{{0, 1}, EntityType::kPlace, -9, "word.site"};
+  EXPECT_GT(scores.of(doubtful), 0.5) << "a rule's names have the rule's score";
 }
 
 TEST(Names, NoTextIsTooOdd) {

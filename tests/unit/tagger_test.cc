@@ -32,8 +32,7 @@ std::vector<float> all_scores(const TaggerModel& model, const TaggerInput& input
 // How many of `words`, read as one sentence, the network reads.
 size_t tokens_read(const std::vector<std::string_view>& words) {
   const NameModel& model = testing::model().names;
-  const TaggerInput input =
-      tagger_input(words, {{0, static_cast<uint32_t>(words.size())}}, model.lists);
+  const TaggerInput input = tagger_input(words, {{0, static_cast<uint32_t>(words.size())}}, model.lists);
   return all_scores(model.tagger, input, best_kernel()).size() / kTaggerTags;
 }
 
@@ -185,7 +184,7 @@ TEST_F(ModelFile, SaysWhatIsWrong) {
   EXPECT_EQ(error_of(bytes_.substr(0, bytes_.size() - 1)), LoadErrorCode::kTruncated);
   EXPECT_EQ(error_of(bytes_ + "x"), LoadErrorCode::kBadModel);
   std::string other = bytes_;
-  other[8] = 2;
+  ++other[8];
   EXPECT_EQ(error_of(other), LoadErrorCode::kUnsupportedVersion);
   other = bytes_;
   other[bytes_.size() / 2] ^= 1;

@@ -10,7 +10,7 @@ import sys
 import numpy as np
 import torch
 
-from calibrate import load_student
+from student import load_student
 from train_student import predict
 
 

@@ -44,7 +44,6 @@ def main():
     step("augment", copies, work, "augment.py", labels, knowledge, teacher, copies)
     step("blend", blended, work, "blend.py", copies, f"{wide}/student.pt", blended)
     step("student", f"{student}/student.pt", work, "train_student.py", blended, data, vectors, student)
-    step("calibrate", None, work, "calibrate.py", f"{student}/student.pt", data)
     step("export", None, work, "export.py", f"{student}/student.pt", os.path.abspath(MODEL))
 
 

@@ -11,9 +11,9 @@ import torch
 
 from features import N_FLAGS, hashed, fnv
 from quantize import PARTS, rows_to_bytes
-from tags import N_TAGS, TYPES
+from tags import N_TAGS
 
-MAGIC, VERSION = b"NGTAGGER", 1
+MAGIC, VERSION = b"NGTAGGER", 2
 
 
 def u32(x):
@@ -64,7 +64,7 @@ def words_section(words, codes, books):
     return out + codes[[0] + [i + 1 for i in order]].astype(np.uint8).tobytes()
 
 
-def model_bytes(saved, calibration):
+def model_bytes(saved):
     s = {k: v.float().numpy() for k, v in saved["state"].items()}
     width, hidden = s["enter.weight"].shape[0], s["hidden.weight"].shape[0]
     out = u32(width) + u32(hidden) + words_section(saved["words"], saved["codes"].numpy(), saved["books"].numpy())
@@ -76,15 +76,12 @@ def model_bytes(saved, calibration):
     for name in ("first.conv", "first.gates", "memory", "second.conv", "second.gates", "hidden", "out"):
         out += layer(s[f"{name}.weight"], s[f"{name}.bias"])
     assert s["out.weight"].shape[0] == N_TAGS
-    for steps in calibration:
-        out += u32(len(steps)) + b"".join(struct.pack("<ff", m, p) for m, p in steps)
     return MAGIC + u32(VERSION) + u32(len(out) + 20) + u32(zlib.crc32(out)) + out
 
 
 def main():
     saved = torch.load(sys.argv[1], weights_only=False)
-    calibration = saved.get("calibration") or [[(0.0, 0.9)] for _ in TYPES]
-    data = model_bytes(saved, calibration)
+    data = model_bytes(saved)
     with open(sys.argv[2], "wb") as f:
         f.write(data)
     print(f"{len(data)} bytes, {len(zlib.compress(data, 9))} deflated")

@@ -117,3 +117,12 @@ def load_vectors(path, vocabulary):
     for i, w in enumerate(vocabulary):
         out[i + 1] = vectors[w][:WORD]
     return out
+
+
+def load_student(path):
+    saved = torch.load(path, weights_only=False)
+    state = saved["state"]
+    model = Student(np.zeros(tuple(state["words.weight"].shape), np.float32), state["enter.weight"].shape[0],
+                    state["hidden.weight"].shape[0])
+    model.load_state_dict(state)
+    return saved, model, {w: i + 1 for i, w in enumerate(saved["words"])}
