@@ -5,6 +5,7 @@
 
 #include "base/string_map.h"
 #include "entities/alias_sieves.h"
+#include "entities/body_references.h"
 #include "entities/clusters.h"
 #include "entities/discourse.h"
 #include "entities/link.h"
@@ -104,8 +105,8 @@ class Assembler {
     const size_t apostrophe = tokens_.normal(r.tokens.begin).find('\'');
     if (r.pronoun && apostrophe != std::string_view::npos)
       span.end = span.begin + static_cast<uint32_t>(apostrophe);
-    add({entity_of(r.name), EntityType::kPerson, r.pronoun ? MentionForm::kPronoun : MentionForm::kNominal,
-         r.tokens, span, r.score, r.rule, r.rule});
+    add({entity_of(r.name), names_[clusters_.root(r.name)].type,
+         r.pronoun ? MentionForm::kPronoun : MentionForm::kNominal, r.tokens, span, r.score, r.rule, r.rule});
   }
 
   void add_role(const FoundRole& role) {
@@ -158,7 +159,13 @@ Entities find_entities(const Text& text, const Tokens& tokens, const Sections& s
   const Discourse discourse(tokens, sections, marks, speech, names);
   const NounPhrases phrases(discourse, lexicon);
   const auto roles = find_roles(phrases);
-  const auto references = find_references(phrases, roles, clusters);
+  auto references = find_references(phrases, roles, clusters);
+  const NamedBodies bodies(phrases, forms, clusters);
+  const auto of_bodies = find_body_references(phrases, bodies, clusters);
+  references.insert(references.end(), of_bodies.begin(), of_bodies.end());
+  std::stable_sort(references.begin(), references.end(), [](const Reference& a, const Reference& b) {
+    return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
+  });
   Entities entities = Assembler(text, tokens, names, forms, clusters).run(references, roles);
   link_entities(text, tokens, lexicon.knowledge(), lexicon.link_words(), entities);
   return entities;

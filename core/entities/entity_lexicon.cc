@@ -12,7 +12,8 @@ namespace newsglass {
 namespace {
 
 // In the order of PhraseWord, from kTime.
-constexpr std::string_view kPhraseWords[] = {"time", "past", "shape", "honour", "leader", "lawmaker"};
+constexpr std::string_view kPhraseWords[] = {"time",   "past",     "shape", "honour",
+                                             "leader", "lawmaker", "unlike"};
 
 using Row = std::vector<std::string_view>;
 
@@ -41,6 +42,9 @@ Loaded<EntityLexicon> EntityLexicon::load(const Bundle& bundle) {
   if (const auto* error = std::get_if<LoadError>(&knowledge)) return *error;
   auto words_of_links = LinkWords::load(bundle);
   if (const auto* error = std::get_if<LoadError>(&words_of_links)) return *error;
+  auto body_words = BodyWords::load(bundle);
+  if (const auto* error = std::get_if<LoadError>(&body_words)) return *error;
+  out.body_words_ = std::get<BodyWords>(std::move(body_words));
   out.knowledge_ = std::get<KnowledgeBase>(std::move(knowledge));
   out.link_words_ = std::get<LinkWords>(std::move(words_of_links));
   const auto letters = read(bundle, "entities/letters.tsv", 2, [&](const Row& row) {

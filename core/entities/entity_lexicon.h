@@ -11,6 +11,7 @@
 #include "base/bundle.h"
 #include "base/load_error.h"
 #include "base/string_map.h"
+#include "entities/body_words.h"
 #include "entities/knowledge_base.h"
 #include "entities/link_words.h"
 
@@ -24,12 +25,12 @@ struct PersonWord {
 };
 
 // Words that decide where a role or a description begins (data/entities/phrase_words.tsv).
-enum class PhraseWord : uint8_t { kNone, kTime, kPast, kShape, kHonour, kLeader, kLawmaker };
+enum class PhraseWord : uint8_t { kNone, kTime, kPast, kShape, kHonour, kLeader, kLawmaker, kUnlike };
 
 class EntityLexicon {
  public:
   // Reads names/first_names.tsv, entities/first_names.tsv, nicknames.tsv, person_words.tsv, person_nouns.tsv,
-  // phrase_words.tsv, letters.tsv and name_endings.tsv, and the knowledge base.
+  // phrase_words.tsv, letters.tsv, name_endings.tsv and body_words.tsv, and the knowledge base.
   static Loaded<EntityLexicon> load(const Bundle& bundle);
 
   // Of a given name in small letters without diacritics; unknown too for names of both genders.
@@ -52,10 +53,12 @@ class EntityLexicon {
 
   const KnowledgeBase& knowledge() const { return knowledge_; }
   const LinkWords& link_words() const { return link_words_; }
+  const BodyWords& body_words() const { return body_words_; }
 
  private:
   KnowledgeBase knowledge_;
   LinkWords link_words_;
+  BodyWords body_words_;
   StringMap<Gender> given_;
   StringMap<std::vector<std::string>> long_forms_;
   StringMap<PersonWord> person_words_;
