@@ -57,6 +57,7 @@ class Finder {
         // "The town has grown since 1985. In January ..." goes on in the present.
         if (m.tokens.begin > 0 && reader.is(m.tokens.begin - 1, "since"))
           anchors_.mentioned->written_year = false;
+        if (anchors_.mentioned->granularity == 'D') anchors_.mentioned_day = anchors_.mentioned;
         remember_quarter(m.expression);
       }
     }

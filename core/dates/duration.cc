@@ -4,6 +4,9 @@ namespace newsglass {
 
 std::string duration_value(int amount, bool half, Unit unit) {
   const std::string n = std::to_string(amount);
+  if (half && amount == 0 && unit == 'D') return "PT12H";
+  if (half && amount == 0 && unit == 'H') return "PT30M";
+  if (half && amount == 0 && unit == 'I') return "PT30S";
   switch (unit) {
     case 'Y':
       return "P" + (amount ? n + "Y" : "") + (half ? "6M" : "");

@@ -45,12 +45,13 @@ struct Expression {
   int end_month = 0, end_day = 0;    // "May 3-5"
   int weekday = 0;
   std::optional<int> shift;  // -1 last, 0 this, 1 next
-  Unit unit = 0;
-  int amount = 0;
-  bool half = false;      // and a half
-  int direction = 0;      // -1 ago, +1 from now
-  bool compared = false;  // "$2 million, up from $1 million a year ago"
-  int part = 0;           // of a year
+  Unit unit = 0;             // of a month or day: 'Y' where its year is shifted ("June last year")
+  int amount = 0;            // of units; of a weekday: weeks behind the next one
+  bool half = false;         // and a half
+  int direction = 0;         // -1 ago, +1 from now
+  bool eve = false;          // the day before it
+  bool compared = false;     // "$2 million, up from $1 million a year ago"
+  int part = 0;              // of a year
   std::string season;
   uint32_t holiday = 0;
   std::string value;  // for what needs no resolution

@@ -87,11 +87,13 @@ bool join_time_and_day(const DateReader&, Match& a, const Match& b, std::string_
 bool join_month_and_year(const DateReader&, Match& a, const Match& b, std::string_view gap) {
   if (a.expression.kind != Kind::kCalendar || !a.expression.month || a.expression.year || a.expression.shift)
     return false;
-  if (b.expression.kind != Kind::kShifted || b.expression.unit != 'Y' ||
-      b.expression.reference != Reference::kPublished)
-    return false;
+  if (b.expression.kind != Kind::kShifted || b.expression.unit != 'Y') return false;
+  // "April of that year", "May of the following year"
+  if (b.expression.reference == Reference::kMentioned && gap != "of") return false;
+  a.expression.reference = b.expression.reference;
   if (!is_one_of(gap, {"", "of", ","})) return false;
   a.expression.shift = b.expression.shift;
+  a.expression.unit = 'Y';
   a.tokens.end = b.tokens.end;
   return true;
 }
@@ -119,12 +121,23 @@ void take_shift(const DateReader& r, Match& m) {
   m.tokens.begin = before;
 }
 
+// "the eve of Ramadan", "the eve of 3 May"
+void take_eve(const DateReader& r, Match& m) {
+  const uint32_t begin = m.tokens.begin;
+  if (!is_day(m.expression) || !r.is(begin - 1, "of") || !r.is(begin - 2, "eve")) return;
+  m.expression.eve = true;
+  m.tokens.begin = begin - 2;
+}
+
 }  // namespace
 
 void join_matches(const DateReader& reader, std::vector<Match>& matches) {
   std::vector<Match> out;
   for (Match& m : matches) {
-    if (m.tokens.begin > reader.sentence().begin) take_shift(reader, m);
+    if (m.tokens.begin > reader.sentence().begin) {
+      take_shift(reader, m);
+      take_eve(reader, m);
+    }
     if (!out.empty() && join(reader, out.back(), m)) continue;
     out.push_back(std::move(m));
   }

@@ -58,6 +58,12 @@ std::optional<Number> DateReader::day_number(uint32_t i) const {
 
 std::optional<Number> DateReader::number(uint32_t i) const {
   Number out;
+  // "[Ten] years ago": a word that the writer put into a quotation.
+  if (is(i, "[") && is(i + 2, "]")) {
+    const auto inside = number(i + 1);
+    return inside && inside->after == i + 2 ? std::optional(Number{inside->value, inside->half, i + 3})
+                                            : std::nullopt;
+  }
   if (has(i) && tokens_[i].kind == TokenKind::kNumber) {
     const std::string_view w = word(i);
     for (const char c : w) {

@@ -32,4 +32,7 @@ std::optional<Match> recognise_duration(const DateReader& reader, uint32_t i, Da
 std::optional<Match> recognise_set(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_clock(const DateReader& reader, uint32_t i, DayOrder order);
 
+// "half a century", "half-hour", to the token of the unit.
+std::optional<Number> half_of(const DateReader& reader, uint32_t i);
+
 }  // namespace newsglass

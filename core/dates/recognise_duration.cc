@@ -30,7 +30,24 @@ bool is_some_day(const DateReader& r, uint32_t i, uint32_t unit) {
   return !means_length(r, i) && !r.is(i - 1, "in") && !r.is(i - 1, "only") && !r.is(i - 1, "just");
 }
 
+// Units that one length of time names together, the larger first; both of the calendar or both of the clock.
+bool is_smaller(Unit unit, Unit than) {
+  static constexpr std::string_view kCalendar = "YMWD", kClock = "HIS";
+  for (const std::string_view order : {kCalendar, kClock}) {
+    const size_t a = order.find(than), b = order.find(unit);
+    if (unit && a != std::string_view::npos && b != std::string_view::npos) return a < b;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::optional<Number> half_of(const DateReader& r, uint32_t i) {
+  if (!r.is(i, "half")) return std::nullopt;
+  const uint32_t unit = i + 1 + (r.is(i + 1, "a") || r.is(i + 1, "an") || r.is(i + 1, "-"));
+  if (unit == i + 1 || !r.entry(unit).unit || r.entry(unit).units) return std::nullopt;
+  return Number{0, true, unit};
+}
 
 std::optional<Match> recognise_duration(const DateReader& r, uint32_t i, DayOrder) {
   uint32_t at = i;
@@ -44,8 +61,9 @@ std::optional<Match> recognise_duration(const DateReader& r, uint32_t i, DayOrde
   if (framed) ++at;
   if (article && !framed) return std::nullopt;  // "the 34 years" is found without its article
   auto n = r.number(at);
+  if (!n) n = half_of(r, at);
   if (!n && (r.is(at, "a") || r.is(at, "an")) && means_length(r, at)) n = Number{1, false, at + 1};
-  if (!n || n->value == 0) return std::nullopt;
+  if (!n || (n->value == 0 && !n->half)) return std::nullopt;
   // "3 to 4 hours", "two or three weeks": the value is the upper end.
   const uint32_t link = n->after;
   if (r.is(link, "to") || r.is(link, "or") || r.is_dash(link)) {
@@ -72,6 +90,14 @@ std::optional<Match> recognise_duration(const DateReader& r, uint32_t i, DayOrde
   if (r.is(at, "and") && r.is(at + 1, "a") && r.is(at + 2, "half")) {
     m.expression.value = duration_value(n->value, true, unit.unit);
     at += 3;
+  }
+  // "12 years and six months", "two hours 14 minutes"
+  const uint32_t rest = at + r.is(at, "and");
+  if (const auto more = r.number(rest);
+      more && !n->half && is_smaller(r.entry(more->after).unit, unit.unit)) {
+    const std::string finer = duration_value(more->value, more->half, r.entry(more->after).unit);
+    m.expression.value += finer.substr(finer.find_first_of("0123456789"));
+    at = more->after + 1;
   }
   m.tokens = {i, at};
   return m;

@@ -43,6 +43,18 @@ std::optional<Match> unit_before(const DateReader& r, uint32_t i) {
   return m;
 }
 
+// "in two weeks' time", "in a year's time"; `after` stands behind the unit.
+bool is_time_from_now(const DateReader& r, uint32_t begin, uint32_t after) {
+  const std::string_view w = r.word(after);
+  const bool genitive = w == "'s" || w == "'" || w == "\xE2\x80\x99";
+  return genitive && r.is(after + 1, "time") && r.is(begin - 1, "in");
+}
+
+// "this years festival": an apostrophe left out, since "this" takes no plural.
+bool lacks_apostrophe(const DateReader& r, uint32_t unit) {
+  return r.entry(unit).units && r.is(unit - 1, "this") && r.has(unit + 1) && r.tokens()[unit + 1].is_word();
+}
+
 }  // namespace
 
 std::optional<Match> recognise_relative_day(const DateReader& r, uint32_t i, DayOrder) {
@@ -119,8 +131,8 @@ std::optional<Match> recognise_shifted(const DateReader& r, uint32_t i, DayOrder
     if (!m.expression.shift && !article) return std::nullopt;
   } else if (!m.expression.shift) {
     return std::nullopt;
-  } else if (last.unit && !last.units && last.unit != 'H' && last.unit != 'I' && last.unit != 'S' &&
-             last.unit != 'F' && last.unit != 'Q') {
+  } else if (last.unit && (!last.units || lacks_apostrophe(r, at)) && last.unit != 'H' && last.unit != 'I' &&
+             last.unit != 'S' && last.unit != 'F' && last.unit != 'Q') {
     m.expression.unit = last.unit;
     // "this decade" and "the last century" are too wide to be news, but "last decade" is a date.
   } else if (!last.part.empty() && !last.parts && last.part[0] != 'T') {
@@ -147,6 +159,7 @@ std::optional<Match> recognise_shifted(const DateReader& r, uint32_t i, DayOrder
 
 std::optional<Match> recognise_offset(const DateReader& r, uint32_t i, DayOrder) {
   auto n = r.number(i);
+  if (!n) n = half_of(r, i);
   if (!n && (r.is(i, "a") || r.is(i, "an") || r.is(i, "one"))) n = Number{1, false, i + 1};
   if (!n) return std::nullopt;
   uint32_t at = n->after;
@@ -165,6 +178,9 @@ std::optional<Match> recognise_offset(const DateReader& r, uint32_t i, DayOrder)
   const std::string_view tail = hyphen ? r.word(at + 1) : w;
   if (tail == "ago") {
     m.expression.direction = -1;
+  } else if (is_time_from_now(r, i, at)) {
+    m.expression.direction = 1;
+    ++at;
   } else if (tail == "from" && r.is(at + 1, "now")) {
     m.expression.direction = 1;
     ++at;

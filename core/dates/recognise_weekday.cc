@@ -57,12 +57,22 @@ std::optional<Match> recognise_weekday(const DateReader& r, uint32_t i, DayOrder
   }
   m.expression.weekday = day.weekday;
   m.tokens = {i, at + 1};
-  // "Tuesday of last week".
-  if (r.is(at + 1, "of") && r.entry(at + 2).has_shift && r.entry(at + 3).unit == 'W' &&
-      !r.entry(at + 3).units) {
+  // "Tuesday of last week", "Friday next week"
+  const uint32_t week = at + 1 + r.is(at + 1, "of");
+  if (r.entry(week).has_shift && r.entry(week + 1).unit == 'W' && !r.entry(week + 1).units) {
     m.expression.unit = 'W';
-    m.expression.shift = r.entry(at + 2).shift;
-    m.tokens.end = at + 4;
+    m.expression.shift = r.entry(week).shift;
+    m.tokens.end = week + 2;
+  }
+  // "Tuesday week", "a week on Tuesday": the one after the next.
+  if (m.expression.shift) return m;
+  if (r.is(at + 1, "week") && !r.is_capitalised(at + 1)) {
+    m.expression.amount = 1;
+    m.tokens.end = at + 2;
+  } else if (i >= r.sentence().begin + 3 && r.is(i - 3, "a") && r.is(i - 2, "week") &&
+             (r.is(i - 1, "on") || r.is(i - 1, "from"))) {
+    m.expression.amount = 1;
+    m.tokens.begin = i - 3;
   }
   return m;
 }

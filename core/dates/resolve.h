@@ -23,8 +23,9 @@ struct Anchors {
   std::optional<Date> day;   // the day of publication
   std::optional<Date> near;  // the same, or the middle of the month where only that is known
   std::optional<Mentioned> mentioned;
-  std::optional<Mentioned> quarter;      // the last one that the text gave by itself
-  uint32_t sentence = 0, paragraph = 0;  // of the expression at hand
+  std::optional<Mentioned> mentioned_day;  // the last one that was a day
+  std::optional<Mentioned> quarter;        // the last one that the text gave by itself
+  uint32_t sentence = 0, paragraph = 0;    // of the expression at hand
 };
 
 struct Resolved {

@@ -56,6 +56,12 @@ Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
   const Date near = *a.near;
   if (e.shift) {
     // "June last year" names the year; "last June" and "next May" the one before and behind today.
+    const bool told = e.reference == Reference::kMentioned && a.mentioned;
+    if (told)
+      return finish(e, a.mentioned->date.year + *e.shift, to_iso(a.mentioned->date),
+                    "calendar.mentioned-year");
+    if (e.unit == 'Y' && *e.shift != 0)
+      return finish(e, near.year + *e.shift, "published", *e.shift < 0 ? "calendar.last" : "calendar.next");
     if (*e.shift == 0) return finish(e, near.year, "published", "calendar.this-year");
     int32_t year = near.year;
     if (*e.shift < 0 && e.month >= near.month) --year;

@@ -82,8 +82,8 @@ Resolved resolve_holiday(const Expression& e, Tense tense, const Anchors& a, con
   };
   std::optional<Date> start;
   if (e.shift && *e.shift != 0) {
-    const auto here = start_in(near.year);
-    const bool past = here && to_days(*here) < to_days(near);
+    const auto here = days_in(h, lexicon, near.year);
+    const bool past = here && to_days(here->last) < to_days(near);
     start = start_in(near.year + (*e.shift < 0 ? (past ? 0 : -1) : (past || !here ? 1 : 0)));
   } else {
     start = nearest_by_tense(near, tense, kFar, start_in);

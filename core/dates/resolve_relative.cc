@@ -17,14 +17,6 @@ struct From {
   std::string anchor;
 };
 
-std::optional<From> from_of(const Expression& e, const Anchors& a) {
-  if (e.reference == Reference::kMentioned && a.mentioned && a.paragraph - a.mentioned->paragraph < kMemory)
-    return From{a.mentioned->date, a.mentioned->granularity, to_iso(a.mentioned->date)};
-  if (a.day) return From{*a.day, 'D', "published"};
-  if (a.near) return From{*a.near, 'M', "published"};
-  return std::nullopt;
-}
-
 // Whether a date known to `granularity` can be moved by `unit`.
 bool fine_enough(char granularity, Unit unit) {
   if (granularity == 'D') return true;
@@ -32,6 +24,19 @@ bool fine_enough(char granularity, Unit unit) {
   if (granularity == 'M' || granularity == 'Q')
     return unit == 'M' || unit == 'Q' || unit == 'Y' || unit == 'E' || unit == 'C';
   return unit == 'Y' || unit == 'E' || unit == 'C';
+}
+
+std::optional<From> from_of(const Expression& e, const Anchors& a) {
+  // "before the end of the month. A day earlier ...": from the day that was told before.
+  const bool day = a.mentioned_day && a.paragraph - a.mentioned_day->paragraph < kMemory;
+  if (e.reference == Reference::kMentioned && day && a.mentioned->granularity != 'D' &&
+      !fine_enough(a.mentioned->granularity, e.unit))
+    return From{a.mentioned_day->date, 'D', to_iso(a.mentioned_day->date)};
+  if (e.reference == Reference::kMentioned && a.mentioned && a.paragraph - a.mentioned->paragraph < kMemory)
+    return From{a.mentioned->date, a.mentioned->granularity, to_iso(a.mentioned->date)};
+  if (a.day) return From{*a.day, 'D', "published"};
+  if (a.near) return From{*a.near, 'M', "published"};
+  return std::nullopt;
 }
 
 Resolved at_granularity(Date date, char granularity, const std::string& anchor, Rule rule) {
@@ -114,7 +119,12 @@ Resolved resolve_offset(const Expression& e, const Anchors& a) {
                                                      : "offset.published";
   auto from = from_of(e, a);
   // Results of a quarter are compared with those of the same quarter a year before.
-  if (e.compared && a.quarter && a.paragraph - a.quarter->paragraph <= 1) {
+  const bool month =
+      e.compared && a.mentioned && a.mentioned->granularity == 'M' && a.mentioned->sentence == a.sentence;
+  if (month) {
+    from = From{a.mentioned->date, 'M', to_iso(a.mentioned->date)};
+    open.rule = "offset.same-month";
+  } else if (e.compared && a.quarter && a.paragraph - a.quarter->paragraph <= 1) {
     from = From{a.quarter->date, 'Q', to_iso(a.quarter->date)};
     open.rule = "offset.same-quarter";
   }
@@ -136,11 +146,12 @@ Resolved resolve_offset(const Expression& e, const Anchors& a) {
     case 'Y':
     case 'E':
     case 'C': {
-      const int64_t years = e.unit == 'Y' ? n : e.unit == 'E' ? 10 * n : 100 * n;
+      const int64_t span = e.unit == 'Y' ? 1 : e.unit == 'E' ? 10 : 100;
+      const int64_t years = span * n + (e.half && e.unit != 'Y' ? e.direction * span / 2 : 0);
       if (years < -9000 || years > 7000) return open;
-      const bool quarter = from->granularity == 'Q';
-      const Date moved{static_cast<int32_t>(date.year + years), quarter ? date.month : uint8_t{1}, 1};
-      return at_granularity(moved, quarter ? 'Q' : 'Y', from->anchor, open.rule);
+      const bool same = month || from->granularity == 'Q';
+      const Date moved{static_cast<int32_t>(date.year + years), same ? date.month : uint8_t{1}, 1};
+      return at_granularity(moved, month ? 'M' : same ? 'Q' : 'Y', from->anchor, open.rule);
     }
     case 'H':
       return resolved_day(from_days(day + n / 24), from->anchor, open.rule);

@@ -31,6 +31,9 @@ Resolved resolve_weekday(const Expression& e, Tense tense, const Anchors& a) {
     const int64_t monday = today - (now - 1) + 7 * *e.shift;
     return resolved_day(from_days(monday + e.weekday - 1), "published", "weekday.of-week");
   }
+  if (e.amount)
+    return resolved_day(from_days(today + days_ahead(now, e.weekday) + 7 * e.amount), "published",
+                        "weekday.week-after");
   int64_t day = today;
   if (e.shift && *e.shift < 0) {
     const int back = days_back(now, e.weekday);

@@ -46,6 +46,13 @@ bool had_been(const DateReader& r, uint32_t i) {
   return r.is(i - 2, "had") || (r.is(i - 3, "had") && r.has(i - 2));
 }
 
+// "will stay shut", "to keep closed": a state that the verb before it gives.
+bool is_copula(std::string_view w) {
+  static constexpr std::string_view kCopulas[] = {"be",   "been", "being",  "stay", "remain",
+                                                  "keep", "get",  "become", "go"};
+  return std::find(std::begin(kCopulas), std::end(kCopulas), w) != std::end(kCopulas);
+}
+
 // What the words before a verb make of it: "will [be] elected", "to meet".
 Tense governed(const DateReader& r, uint32_t verb, Tense otherwise) {
   for (uint32_t back = 1; back <= kReachHelper && verb >= back && r.has(verb - back); ++back) {
@@ -64,8 +71,8 @@ Tense governed(const DateReader& r, uint32_t verb, Tense otherwise) {
     if (w == "did" || w == "didn't" || w == "was" || w == "were" || w == "had" || w == "has" || w == "have")
       return Tense::kPast;
     if (cue & kTenseFuture && !(cue & (kTensePlan | kTensePast))) return Tense::kFuture;
-    const bool helper = w == "be" || w == "been" || w == "not" || w == "being" || w == "also" ||
-                        w == "have" || (w.size() > 2 && w.substr(w.size() - 2) == "ly");
+    const bool helper = is_copula(w) || w == "not" || w == "also" || w == "have" ||
+                        (w.size() > 2 && w.substr(w.size() - 2) == "ly");
     if (!helper) return otherwise;
   }
   return otherwise;
