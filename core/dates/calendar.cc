@@ -72,4 +72,13 @@ IsoWeek iso_week(Date date) {
   return {thursday.year, static_cast<int32_t>((to_days(thursday) - to_days({thursday.year, 1, 1})) / 7 + 1)};
 }
 
+Date nth_weekday(int32_t year, int month, int day_of_week, int n) {
+  const Date first{year, static_cast<uint8_t>(month), 1};
+  const int64_t start = to_days(first) + (day_of_week - weekday(first) + 7) % 7;
+  if (n > 0) return from_days(start + 7 * (n - 1));
+  int64_t last = start + 28;
+  if (from_days(last).month != month) last -= 7;
+  return from_days(last);
+}
+
 }  // namespace newsglass

@@ -37,4 +37,7 @@ struct IsoWeek {
 };
 IsoWeek iso_week(Date date);
 
+// The n-th such weekday (1 Monday) of the month; -1 is the last.
+Date nth_weekday(int32_t year, int month, int day_of_week, int n);
+
 }  // namespace newsglass

@@ -43,7 +43,9 @@ struct Expression {
   Reference reference = Reference::kPublished;
   int year = 0, month = 0, day = 0;  // 0 where not said
   int end_month = 0, end_day = 0;    // "May 3-5"
+  int end_year = 0;                  // "2019-20"
   int weekday = 0;
+  int nth = 0;               // "the first Monday in March": of the month; -1 the last
   std::optional<int> shift;  // -1 last, 0 this, 1 next
   Unit unit = 0;             // of a month or day: 'Y' where its year is shifted ("June last year")
   int amount = 0;            // of units; of a weekday: weeks behind the next one

@@ -2,6 +2,7 @@
 
 #include "dates/extend.h"
 #include "dates/join.h"
+#include "dates/share_year.h"
 
 namespace newsglass {
 namespace {
@@ -10,11 +11,11 @@ using Grammar = std::optional<Match> (*)(const DateReader&, uint32_t, DayOrder);
 
 // The longest match wins; of two as long the one that stands first here.
 constexpr Grammar kGrammars[] = {
-    recognise_holiday,  recognise_numeric,      recognise_calendar, recognise_weekday,
-    recognise_stage_of, recognise_relative_day, recognise_shifted,  recognise_offset,
-    recognise_season,   recognise_part_of_year, recognise_quarter,  recognise_within_year,
-    recognise_decade,   recognise_year,         recognise_set,      recognise_duration,
-    recognise_clock,
+    recognise_holiday,     recognise_numeric,      recognise_calendar, recognise_weekday,
+    recognise_stage_of,    recognise_relative_day, recognise_shifted,  recognise_offset,
+    recognise_season,      recognise_part_of_year, recognise_quarter,  recognise_within_year,
+    recognise_decade,      recognise_year,         recognise_years,    recognise_day_of_month,
+    recognise_nth_weekday, recognise_set,          recognise_duration, recognise_clock,
 };
 
 // Most words begin no time expression; they are passed without asking the grammars.
@@ -53,6 +54,7 @@ std::vector<Match> recognise(const DateReader& reader, DayOrder order) {
     if (match) matches.push_back(std::move(*match));
   }
   join_matches(reader, matches);
+  share_year(reader, matches);
   extend_matches(reader, matches);
   return matches;
 }

@@ -22,6 +22,9 @@ std::optional<Match> recognise_shifted(const DateReader& reader, uint32_t i, Day
 std::optional<Match> recognise_stage_of(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_offset(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_year(const DateReader& reader, uint32_t i, DayOrder order);
+std::optional<Match> recognise_years(const DateReader& reader, uint32_t i, DayOrder order);
+std::optional<Match> recognise_day_of_month(const DateReader& reader, uint32_t i, DayOrder order);
+std::optional<Match> recognise_nth_weekday(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_decade(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_quarter(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_within_year(const DateReader& reader, uint32_t i, DayOrder order);
@@ -32,6 +35,8 @@ std::optional<Match> recognise_duration(const DateReader& reader, uint32_t i, Da
 std::optional<Match> recognise_set(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_clock(const DateReader& reader, uint32_t i, DayOrder order);
 
+// Behind the "-20" of "2019-20", or `i`.
+uint32_t over_second_year(const DateReader& reader, uint32_t i, int first);
 // "half a century", "half-hour", to the token of the unit.
 std::optional<Number> half_of(const DateReader& reader, uint32_t i);
 

@@ -11,7 +11,7 @@ uint32_t read_year_of(const DateReader& r, uint32_t at, Expression& out) {
   if (r.is(i, "of") || r.is(i, ",")) ++i;
   if (const auto year = r.year(i)) {
     out.year = *year;
-    return i + 1;
+    return over_second_year(r, i + 1, *year);
   }
   if (const auto spoken = r.spoken_year(i)) {
     out.year = spoken->value;

@@ -33,8 +33,13 @@ Resolved finish(const Expression& e, int32_t year, std::string anchor, Rule rule
   out.rule = rule;
   if (!e.month) {
     out.value = four_digits(year);
+    if (e.end_year) out.value += "/" + four_digits(e.end_year);
     out.mention = Mentioned{make(year, 1, 1), 'Y', 0, 0, e.year != 0};
     return out;
+  }
+  if (e.nth) {
+    const Date day = nth_weekday(year, e.month, e.weekday, e.nth);
+    return day.month == e.month ? resolved_day(day, out.anchor, "calendar.nth-weekday") : out;
   }
   const Date day = make(year, e.month, e.day ? e.day : 1);
   if (!is_valid(day)) return out;
@@ -45,9 +50,26 @@ Resolved finish(const Expression& e, int32_t year, std::string anchor, Rule rule
   return out;
 }
 
+// "The 27th": of the month told of before, else the nearest month whose 27th the tense allows.
+Resolved day_of_month(const Expression& e, Tense tense, const Anchors& a) {
+  Resolved open;
+  open.rule = "calendar.day-of-month";
+  const bool told = e.reference == Reference::kMentioned && a.mentioned &&
+                    a.mentioned->paragraph == a.paragraph &&
+                    (a.mentioned->granularity == 'D' || a.mentioned->granularity == 'M');
+  if (!told && (!a.near || !a.day)) return open;
+  Date month = told ? a.mentioned->date : *a.near;
+  month = add_months(make(month.year, month.month, 1), e.shift.value_or(0));
+  if (!told && !e.shift && tense == Tense::kFuture && e.day < a.near->day) month = add_months(month, 1);
+  if (!told && !e.shift && tense == Tense::kPast && e.day > a.near->day) month = add_months(month, -1);
+  const Date day = make(month.year, month.month, e.day);
+  return is_valid(day) ? resolved_day(day, told ? to_iso(a.mentioned->date) : "published", open.rule) : open;
+}
+
 }  // namespace
 
 Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
+  if (e.day && !e.month) return day_of_month(e, tense, a);
   if (e.year)
     return finish(e, e.year, "", e.day ? "calendar.day" : e.month ? "calendar.month" : "calendar.year");
   Resolved open;
@@ -60,7 +82,7 @@ Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
     if (told)
       return finish(e, a.mentioned->date.year + *e.shift, to_iso(a.mentioned->date),
                     "calendar.mentioned-year");
-    if (e.unit == 'Y' && *e.shift != 0)
+    if (e.unit == 'Y' && *e.shift != 0)  // also the month before "March this year" that lies in the last
       return finish(e, near.year + *e.shift, "published", *e.shift < 0 ? "calendar.last" : "calendar.next");
     if (*e.shift == 0) return finish(e, near.year, "published", "calendar.this-year");
     int32_t year = near.year;

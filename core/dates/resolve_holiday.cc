@@ -15,16 +15,6 @@ Date easter(int32_t year) {
   return {year, static_cast<uint8_t>(month), static_cast<uint8_t>(day)};
 }
 
-// The n-th such weekday of the month; -1 is the last.
-Date nth_weekday(int32_t year, int month, int day_of_week, int n) {
-  const Date first{year, static_cast<uint8_t>(month), 1};
-  const int64_t start = to_days(first) + (day_of_week - weekday(first) + 7) % 7;
-  if (n > 0) return from_days(start + 7 * (n - 1));
-  int64_t last = start + 28;
-  if (from_days(last).month != month) last -= 7;
-  return from_days(last);
-}
-
 std::optional<Feast> feast_in(const std::vector<Feast>& feasts, int32_t year) {
   for (const Feast& feast : feasts)
     if (feast.first.year == year) return feast;
