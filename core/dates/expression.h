@@ -45,11 +45,13 @@ struct Expression {
   int end_month = 0, end_day = 0;    // "May 3-5"
   int end_year = 0;                  // "2019-20"
   int weekday = 0;
+  bool led = false;          // "on 3 May", "in May": of the verb, not of what the sentence is about
   int nth = 0;               // "the first Monday in March": of the month; -1 the last
   std::optional<int> shift;  // -1 last, 0 this, 1 next
   Unit unit = 0;             // of a month or day: 'Y' where its year is shifted ("June last year")
   int amount = 0;            // of units; of a weekday: weeks behind the next one
   bool half = false;         // and a half
+  Unit fine = 0;             // "a year ago today": D; "three years ago this week": W
   int direction = 0;         // -1 ago, +1 from now
   bool eve = false;          // the day before it
   bool compared = false;     // "$2 million, up from $1 million a year ago"

@@ -84,6 +84,32 @@ bool join_time_and_day(const DateReader&, Match& a, const Match& b, std::string_
   return true;
 }
 
+// "overnight Friday", "overnight on Friday"
+bool join_overnight(const DateReader& r, Match& a, const Match& b, std::string_view gap) {
+  if (!r.is(a.tokens.begin, "overnight") || b.expression.kind != Kind::kWeekday || !b.expression.time.empty())
+    return false;
+  if (!is_one_of(gap, {"", "on"})) return false;
+  const std::string time = a.expression.time;
+  a.expression = b.expression;
+  a.expression.time = time;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+// "three years ago this week", "a year ago today": as far back, but as fine as what stands behind.
+bool join_anniversary(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  const Expression& fine = b.expression;
+  const bool today = fine.kind == Kind::kOffset && fine.unit == 'D' && fine.amount == 0 && fine.time.empty();
+  const bool period = fine.kind == Kind::kShifted && fine.shift == 0 &&
+                      (fine.unit == 'W' || fine.unit == 'M') && fine.reference == Reference::kPublished;
+  const bool years = a.expression.kind == Kind::kOffset && a.expression.unit == 'Y' && !a.expression.half &&
+                     a.expression.reference == Reference::kPublished;
+  if (!years || !gap.empty() || !(today || period)) return false;
+  a.expression.fine = fine.unit;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
 bool join_month_and_year(const DateReader&, Match& a, const Match& b, std::string_view gap) {
   if (a.expression.kind != Kind::kCalendar || !a.expression.month || a.expression.year || a.expression.shift)
     return false;
@@ -100,7 +126,7 @@ bool join_month_and_year(const DateReader&, Match& a, const Match& b, std::strin
 
 using Rule = bool (*)(const DateReader&, Match&, const Match&, std::string_view);
 constexpr Rule kRules[] = {join_weekday_and_date, join_date_and_weekday, join_day_and_time, join_time_and_day,
-                           join_month_and_year};
+                           join_month_and_year,   join_overnight,        join_anniversary};
 
 bool join(const DateReader& r, Match& a, const Match& b) {
   if (b.tokens.begin - a.tokens.end > kWidestGap) return false;

@@ -23,13 +23,13 @@ bool may_begin(const DateReader& r, uint32_t i) {
   const Token& token = r.tokens()[i];
   if (token.kind == TokenKind::kNumber) return true;
   const std::string_view w = r.word(i);
-  if (!token.is_word()) return w == "'" || w == "\xE2\x80\x98" || w == "[";
+  if (!token.is_word()) return w == "'" || w == "\xE2\x80\x98" || w == "\xE2\x80\x99" || w == "[";
   if (w[0] >= '0' && w[0] <= '9') return true;
   if (r.has_entry(i)) return true;
   static constexpr std::string_view kFirst[] = {
-      "the",     "that",      "a",      "an", "every", "each",      "today", "yesterday", "tomorrow",
-      "tonight", "overnight", "fiscal", "fy", "end",   "beginning", "start", "middle",    "close",
-      "turn",    "half",      "q1",     "q2", "q3",    "q4",        "prior", "couple"};
+      "the",       "that",   "a",  "an",  "every",     "each",  "today",  "yesterday", "tomorrow", "tonight",
+      "overnight", "fiscal", "fy", "end", "beginning", "start", "middle", "close",     "turn",     "half",
+      "q1",        "q2",     "q3", "q4",  "h1",        "h2",    "1h",     "2h",        "prior",    "couple"};
   for (const std::string_view first : kFirst)
     if (w == first) return true;
   return (w.size() > 2 && w.substr(0, 2) == "fy") || r.lexicon().holiday_starts.contains(w);

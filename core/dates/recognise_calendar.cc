@@ -117,9 +117,11 @@ std::optional<Match> month_first(const DateReader& r, uint32_t i) {
 }  // namespace
 
 std::optional<Match> recognise_calendar(const DateReader& r, uint32_t i, DayOrder) {
-  if (r.entry(i).month)
-    if (auto m = month_first(r, i)) return m;
-  return day_first(r, i);
+  std::optional<Match> m;
+  if (r.entry(i).month) m = month_first(r, i);
+  if (!m) m = day_first(r, i);
+  if (m) m->expression.led = r.is(i - 1, "on") || r.is(i - 1, "in");
+  return m;
 }
 
 }  // namespace newsglass

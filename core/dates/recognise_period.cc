@@ -29,6 +29,13 @@ uint32_t read_year_of(const DateReader& r, uint32_t at, Expression& out) {
   return at;
 }
 
+// "H1", "2H": 1 or 2, else 0.
+int written_half(std::string_view w) {
+  if (w.size() != 2 || (w[0] != 'h' && w[1] != 'h')) return 0;
+  const char digit = w[0] == 'h' ? w[1] : w[0];
+  return digit == '1' ? 1 : digit == '2' ? 2 : 0;
+}
+
 // "Christmas trees", "Easter eggs"
 bool is_thing_of_feast(std::string_view next) {
   static constexpr std::string_view kThings[] = {"tree", "trees", "card",   "cards",   "market",   "markets",
@@ -45,8 +52,11 @@ std::optional<Match> recognise_season(const DateReader& r, uint32_t i, DayOrder)
   Match m;
   m.expression.kind = ExpressionKind::kSeason;
   uint32_t at = i;
-  if (r.entry(at).has_shift) {
+  if (r.entry(at).has_shift || r.is(at, "that") || r.is(at, "same")) {
     m.expression.shift = r.entry(at).shift;
+    // "that summer", "the following spring" go on from what was told.
+    if (!r.entry(at).has_shift || r.is(at, "following") || r.is(at, "previous"))
+      m.expression.reference = Reference::kMentioned;
     ++at;
   }
   const DateWord& season = r.entry(at);
@@ -88,6 +98,10 @@ std::optional<Match> recognise_part_of_year(const DateReader& r, uint32_t i, Day
   if (w.size() == 2 && w[0] == 'q' && w[1] >= '1' && w[1] <= '4' && r.is_capitalised(at)) {
     m.expression.kind = ExpressionKind::kQuarter;
     m.expression.part = w[1] - '0';
+    ++at;
+  } else if (const int half = written_half(w); half && r.is_capitalised(at) && r.year(at + 1)) {
+    m.expression.kind = ExpressionKind::kHalf;
+    m.expression.part = half;
     ++at;
   } else if (ordinal >= 1 && ordinal <= 4) {
     uint32_t noun = at + 1;

@@ -72,6 +72,14 @@ std::optional<Match> recognise_year(const DateReader& r, uint32_t i, DayOrder) {
     if (year >= 1900 && year <= 2059) return year_match(i, i + 1, year);
   }
   if (const auto spoken = r.spoken_year(i)) return year_match(i, spoken->after, spoken->value);
+  // "in '62", "the class of '88"
+  if (r.is(i, "'") || r.is(i, "\xE2\x80\x99") || r.is(i, "\xE2\x80\x98")) {
+    const auto two = r.digits(i + 1, 2);
+    if (!two || r.word(i + 1).size() != 2 || r.space_before(i + 1) || !r.has(i - 1) ||
+        !announces_year(r.word(i - 1)))
+      return std::nullopt;
+    return year_match(i, i + 2, *two < 30 ? 2000 + *two : 1900 + *two);
+  }
   const auto value = r.digits(i, 4);
   if (!value || r.word(i).size() != 4) return std::nullopt;
   if (is_in_title(r, i) || counts_something(r, i)) return std::nullopt;

@@ -13,7 +13,7 @@ namespace newsglass {
 // A date mentioned in the text, which later expressions may count from.
 struct Mentioned {
   Date date;               // its first day
-  char granularity = 'D';  // D, W, M, Y, Q (quarter)
+  char granularity = 'D';  // D, W, M, Y, Q (quarter), S (season)
   uint32_t sentence = 0, paragraph = 0;
   bool written_year = false;  // the text gave the year
 };

@@ -5,6 +5,7 @@ namespace newsglass {
 namespace {
 
 constexpr int64_t kFarDay = 120, kFarMonth = 50;  // days from which the tense decides about the year
+constexpr int64_t kFarLed = 20;                   // the same of "was filed on 12 August": the verb's own day
 
 Date make(int year, int month, int day) {
   return {year, static_cast<uint8_t>(month), static_cast<uint8_t>(day)};
@@ -95,11 +96,11 @@ Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
       return finish(e, *year, "published", "calendar.weekday");
   if (told_in_other_year(a))
     return finish(e, a.mentioned->date.year, to_iso(a.mentioned->date), "calendar.mentioned-year");
-  const auto day =
-      nearest_by_tense(near, tense, e.day ? kFarDay : kFarMonth, [&](int32_t year) -> std::optional<Date> {
-        const Date d = make(year, e.month, e.day ? e.day : 15);
-        return is_valid(d) ? std::optional(d) : std::nullopt;
-      });
+  const int64_t far = e.led && tense == Tense::kPast ? kFarLed : e.day ? kFarDay : kFarMonth;
+  const auto day = nearest_by_tense(near, tense, far, [&](int32_t year) -> std::optional<Date> {
+    const Date d = make(year, e.month, e.day ? e.day : 15);
+    return is_valid(d) ? std::optional(d) : std::nullopt;
+  });
   return day ? finish(e, day->year, "published", open.rule) : open;
 }
 

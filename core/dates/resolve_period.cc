@@ -1,4 +1,5 @@
 // Seasons, quarters and halves of a year.
+
 #include "dates/resolve.h"
 
 namespace newsglass {
@@ -12,11 +13,13 @@ int first_month(const std::string& season) {
   return season == "SP" ? 3 : season == "SU" ? 6 : season == "FA" ? 9 : 12;
 }
 
-Resolved season_of(int32_t year, const std::string& season, const char* anchor, Rule rule) {
+Resolved season_of(int32_t year, const std::string& season, std::string anchor, Rule rule) {
   Resolved out;
   out.value = four_digits(year) + "-" + season;
-  out.anchor = anchor;
+  out.anchor = std::move(anchor);
   out.rule = rule;
+  out.mention =
+      Mentioned{{year, static_cast<uint8_t>(first_month(season)), 1}, 'S', 0, 0, out.anchor.empty()};
   return out;
 }
 
@@ -36,10 +39,23 @@ Resolved part_of(int32_t year, const Expression& e, const char* anchor, Rule rul
 Resolved resolve_season(const Expression& e, Tense tense, const Anchors& a) {
   if (e.year) return season_of(e.year, e.season, "", "season.year");
   Resolved open;
+  const int month = first_month(e.season);
+  if (e.reference == Reference::kMentioned && a.mentioned) {
+    const Date told = a.mentioned->date;
+    const bool whole_year = a.mentioned->granularity == 'Y';
+    int32_t year = told.year;
+    if (*e.shift == 0) {
+      year -= e.season == "WI" && told.month <= 2 && !whole_year;  // "that winter" of January
+    } else if (*e.shift > 0) {
+      year += whole_year || month <= told.month;
+    } else {
+      year -= whole_year || month >= told.month;
+    }
+    return season_of(year, e.season, to_iso(told), "season.mentioned");
+  }
   open.rule = e.shift ? "season.shifted" : "season.nearest";
   if (!a.near) return open;
   const Date near = *a.near;
-  const int month = first_month(e.season);
   // The one that runs, or the last one that began.
   int32_t begun = near.year;
   if (near.month < month) --begun;

@@ -26,9 +26,27 @@ bool fine_enough(char granularity, Unit unit) {
   return unit == 'Y' || unit == 'E' || unit == 'C';
 }
 
+// Whether the period told of holds the day.
+bool lies_in(Date day, const Mentioned& period) {
+  const Date first = period.date;
+  const int months = (day.year - first.year) * 12 + day.month - first.month;
+  switch (period.granularity) {
+    case 'Y':
+      return day.year == first.year;
+    case 'M':
+      return months == 0;
+    case 'Q':
+    case 'S':
+      return months >= 0 && months < 3;
+    default:
+      return iso_week(day).week == iso_week(first).week && iso_week(day).year == iso_week(first).year;
+  }
+}
+
 std::optional<From> from_of(const Expression& e, const Anchors& a) {
   // "before the end of the month. A day earlier ...": from the day that was told before.
-  const bool day = a.mentioned_day && a.paragraph - a.mentioned_day->paragraph < kMemory;
+  const bool day = a.mentioned_day && a.paragraph - a.mentioned_day->paragraph < kMemory &&
+                   lies_in(a.mentioned_day->date, *a.mentioned);
   if (e.reference == Reference::kMentioned && day && a.mentioned->granularity != 'D' &&
       !fine_enough(a.mentioned->granularity, e.unit))
     return From{a.mentioned_day->date, 'D', to_iso(a.mentioned_day->date)};
@@ -149,6 +167,8 @@ Resolved resolve_offset(const Expression& e, const Anchors& a) {
       const int64_t span = e.unit == 'Y' ? 1 : e.unit == 'E' ? 10 : 100;
       const int64_t years = span * n + (e.half && e.unit != 'Y' ? e.direction * span / 2 : 0);
       if (years < -9000 || years > 7000) return open;
+      if (e.fine && from->granularity == 'D')
+        return at_granularity(add_months(date, 12 * years), e.fine, from->anchor, open.rule);
       const bool same = month || from->granularity == 'Q';
       const Date moved{static_cast<int32_t>(date.year + years), same ? date.month : uint8_t{1}, 1};
       return at_granularity(moved, month ? 'M' : same ? 'Q' : 'Y', from->anchor, open.rule);
