@@ -15,6 +15,10 @@ TimexType type_of(const Expression& e) {
   return e.time.empty() ? TimexType::kDate : TimexType::kTime;
 }
 
+bool is_bare_weekday(const Expression& e) {
+  return e.kind == ExpressionKind::kWeekday && !e.shift && !e.amount && e.time.empty();
+}
+
 class Finder {
  public:
   Finder(const Tokens& tokens, const Published& published, const DateLexicon& lexicon)
@@ -43,6 +47,7 @@ class Finder {
 
  private:
   void find_in(const DateReader& reader) {
+    std::optional<Match> before;  // the one written down last
     for (const Match& m : recognise(reader, order_)) {
       const Tense tense = tense_around(reader, m.tokens);
       if (is_vague(reader, m, tense)) continue;
@@ -50,6 +55,8 @@ class Finder {
       // A time without its day cannot be placed on a calendar.
       if (m.expression.kind == ExpressionKind::kClock && resolved.value.empty()) continue;
       add(m, resolved);
+      order_range(reader, before, m, tense);
+      before = m;
       if (resolved.mention) {
         anchors_.mentioned = *resolved.mention;
         anchors_.mentioned->sentence = anchors_.sentence;
@@ -61,6 +68,23 @@ class Finder {
         remember_quarter(m.expression);
       }
     }
+  }
+
+  // "Monday through Thursday" ends behind its beginning.
+  void order_range(const DateReader& r, const std::optional<Match>& first, const Match& second, Tense tense) {
+    if (!first || !is_bare_weekday(first->expression) || !is_bare_weekday(second.expression)) return;
+    const uint32_t link = first->tokens.end;
+    const bool range =
+        second.tokens.begin == link + 1 && (r.is_dash(link) || r.is(link, "through") || r.is(link, "to") ||
+                                            r.is(link, "until") || r.is(link, "till"));
+    Timex& from = out_[out_.size() - 2];
+    Timex& to = out_.back();
+    const auto begin = parse_iso(from.value), end = parse_iso(to.value);
+    if (!range || !begin || !end || to_days(*end) >= to_days(*begin)) return;
+    if (tense == Tense::kFuture)
+      to.value = to_iso(from_days(to_days(*end) + 7));
+    else
+      from.value = to_iso(from_days(to_days(*begin) - 7));
   }
 
   // Only a quarter that has ended and was named by itself is the one that a report goes on to speak of.

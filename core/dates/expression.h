@@ -49,7 +49,7 @@ struct Expression {
   int nth = 0;               // "the first Monday in March": of the month; -1 the last
   std::optional<int> shift;  // -1 last, 0 this, 1 next
   Unit unit = 0;             // of a month or day: 'Y' where its year is shifted ("June last year")
-  int amount = 0;            // of units; of a weekday: weeks behind the next one
+  int amount = 0;            // of units; of a weekday: weeks from the next one, today counted
   bool half = false;         // and a half
   Unit fine = 0;             // "a year ago today": D; "three years ago this week": W
   int direction = 0;         // -1 ago, +1 from now

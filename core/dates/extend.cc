@@ -26,6 +26,7 @@ uint32_t over_estimate(const DateReader& r, uint32_t begin) {
 // "late", "mid-", "late on", "early in"
 uint32_t over_stage(const DateReader& r, uint32_t begin) {
   if (r.has(begin - 1) && r.entry(begin - 1).stage) return begin - 1;
+  if (r.is(begin - 2, "end") && r.is(begin - 1, "-")) return begin - 2;  // "by end-March"
   if (r.has(begin - 2) && r.entry(begin - 2).stage &&
       (r.is(begin - 1, "-") || r.is(begin - 1, "on") || r.is(begin - 1, "in")))
     return begin - 2;

@@ -37,6 +37,8 @@ std::optional<Match> recognise_clock(const DateReader& reader, uint32_t i, DayOr
 
 // Behind the "-20" of "2019-20", or `i`.
 uint32_t over_second_year(const DateReader& reader, uint32_t i, int first);
+// "at 1430 hrs", "by 0915 hours"
+bool is_four_digit_clock(const DateReader& reader, uint32_t i);
 // "half a century", "half-hour", to the token of the unit.
 std::optional<Number> half_of(const DateReader& reader, uint32_t i);
 

@@ -45,10 +45,15 @@ Match calendar(uint32_t begin, uint32_t end, int year, int month, int day) {
   return m;
 }
 
-// "-5" of "May 3-5", "and 5" is left alone. Returns the day and advances.
-int read_range_end(const DateReader& r, uint32_t& at) {
-  if (!r.is_dash(at) && !r.is(at, "to")) return 0;
+// "-5" of "May 3-5", "and 4" of "May 3 and 4". Returns the day and advances.
+int read_range_end(const DateReader& r, uint32_t& at, int first) {
+  const bool next_day = r.is(at, "and");
+  if (!r.is_dash(at) && !r.is(at, "to") && !next_day) return 0;
   const auto day = r.day_number(at + 1);
+  // "on May 3 and 4 people died"
+  if (next_day &&
+      (!day || day->value != first + 1 || (r.has(day->after) && r.tokens()[day->after].is_word())))
+    return 0;
   if (!day || r.entry(day->after).month || r.entry(day->after).unit) return 0;
   at = day->after;
   return day->value;
@@ -59,8 +64,9 @@ std::optional<Match> day_first(const DateReader& r, uint32_t i) {
   if (!day) return std::nullopt;
   uint32_t at = day->after;
   int end_day = 0;
-  if (r.is_dash(at) || r.is(at, "to")) {
-    if (const auto end = r.day_number(at + 1)) {
+  if (r.is_dash(at) || r.is(at, "to") || r.is(at, "and")) {
+    const auto end = r.day_number(at + 1);
+    if (end && (!r.is(at, "and") || end->value == day->value + 1)) {
       end_day = end->value;
       at = end->after;
     }
@@ -95,7 +101,7 @@ std::optional<Match> month_first(const DateReader& r, uint32_t i) {
   if (day && r.is_capitalised(i) && !(r.entry(day->after).unit) && !r.is(day->after, "%")) {
     at = day->after;
     Match m = calendar(i, at, 0, month.month, day->value);
-    if (const int end_day = read_range_end(r, at); end_day > day->value) {
+    if (const int end_day = read_range_end(r, at, day->value); end_day > day->value) {
       m.expression.end_month = month.month;
       m.expression.end_day = end_day;
     }

@@ -72,6 +72,14 @@ Clock read_clock(const DateReader& r, uint32_t i) {
 
 }  // namespace
 
+bool is_four_digit_clock(const DateReader& r, uint32_t i) {
+  const auto digits = r.digits(i, 4);
+  if (!digits || r.word(i).size() != 4 || *digits >= 2400 || *digits % 100 >= 60) return false;
+  const bool led = r.is(i - 1, "at") || r.is(i - 1, "by") || r.is(i - 1, "from") || r.is(i - 1, "until") ||
+                   r.is(i - 1, "about") || r.is(i - 1, "around") || r.is(i - 1, "to");
+  return led && (r.is(i + 1, "hrs") || r.is(i + 1, "hours") || r.is(i + 1, "h"));
+}
+
 std::optional<Match> recognise_clock(const DateReader& r, uint32_t i, DayOrder) {
   Match m;
   m.expression.kind = ExpressionKind::kClock;
@@ -79,6 +87,11 @@ std::optional<Match> recognise_clock(const DateReader& r, uint32_t i, DayOrder) 
     const std::string& part = r.entry(i).part;
     m.expression.time = part[0] == 'T' ? part : "T" + part;
     m.tokens = {i, i + 1};
+    return m;
+  }
+  if (is_four_digit_clock(r, i)) {
+    m.expression.time = clock_value(*r.digits(i, 4) / 100, *r.digits(i, 4) % 100);
+    m.tokens = {i, i + 2};
     return m;
   }
   const Clock clock = read_clock(r, i);

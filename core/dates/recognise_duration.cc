@@ -50,6 +50,7 @@ std::optional<Number> half_of(const DateReader& r, uint32_t i) {
 }
 
 std::optional<Match> recognise_duration(const DateReader& r, uint32_t i, DayOrder) {
+  if (is_four_digit_clock(r, i)) return std::nullopt;
   uint32_t at = i;
   Match m;
   m.expression.kind = ExpressionKind::kSpan;
@@ -112,16 +113,17 @@ std::optional<Match> recognise_set(const DateReader& r, uint32_t i, DayOrder) {
     return m;
   }
   if (!r.is(i, "every") && !r.is(i, "each")) return std::nullopt;
-  const DateWord& next = r.entry(i + 1);
-  m.tokens = {i, i + 2};
+  const uint32_t other = r.is(i + 1, "other");
+  const DateWord& next = r.entry(i + 1 + other);
+  m.tokens = {i, i + 2 + other};
   if (next.weekday && !next.weekdays && !next.weekday_short) {
     m.expression.value = "XXXX-WXX-" + std::to_string(next.weekday);
-  } else if (next.month && r.is_capitalised(i + 1) && !next.foreign_month) {
+  } else if (next.month && r.is_capitalised(i + 1 + other) && !next.foreign_month) {
     m.expression.value = std::string("XXXX-") + (next.month < 10 ? "0" : "") + std::to_string(next.month);
   } else if (!next.season.empty()) {
     m.expression.value = "XXXX-" + next.season;
   } else if (next.unit && !next.units && next.unit != 'S' && next.unit != 'I') {
-    m.expression.value = duration_value(1, false, next.unit);
+    m.expression.value = duration_value(1 + static_cast<int>(other), false, next.unit);
   } else if (!next.part.empty() && next.part[0] != 'T') {
     m.expression.value = "XXXX-XX-XXT" + next.part;
   } else if (const auto n = r.number(i + 1); n && r.entry(n->after).unit) {

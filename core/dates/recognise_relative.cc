@@ -103,6 +103,13 @@ std::optional<Match> recognise_shifted(const DateReader& r, uint32_t i, DayOrder
   m.expression.kind = ExpressionKind::kShifted;
   uint32_t at = i;
   const bool article = r.is(at, "the");
+  if (const Unit unit = r.entry(i + 1).unit; article && r.is(i + 2, "before") && r.is(i + 3, "last")) {
+    if ((unit != 'W' && unit != 'M' && unit != 'Y') || r.entry(i + 1).units) return std::nullopt;
+    m.expression.unit = unit;
+    m.expression.shift = -2;
+    m.tokens = {i, i + 4};
+    return m;
+  }
   // "He said that last week ..." is no "that week".
   if (r.is(at, "that") && r.entry(at + 1).has_shift) return std::nullopt;
   if (article || r.is(at, "that") || r.is(at, "this")) {
@@ -150,6 +157,9 @@ std::optional<Match> recognise_shifted(const DateReader& r, uint32_t i, DayOrder
   // "this year's" is fine, "next day's"; "last year-end" is not ours; "last minute", "next step" have no
   // unit.
   m.tokens = {i, at + 1};
+  // "the last week of June" is a part of June.
+  if (r.is(at + 1, "of") && (r.entry(at + 2).month || r.is(at + 2, "the") || r.year(at + 2)))
+    return std::nullopt;
   if (article && m.expression.unit == 'D' && m.expression.shift == 0) return std::nullopt;
   if (article && (r.entry(i + 1).shift != 0 || r.is(i + 1, "current")) &&
       m.expression.reference == Reference::kPublished && m.expression.unit != 'K')

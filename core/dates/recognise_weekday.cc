@@ -20,9 +20,31 @@ bool is_preposition(const DateReader& r, uint32_t i) {
   return r.is(i, "following") && !(i > r.sentence().begin && r.is(i - 1, "the"));
 }
 
+// "two Sundays ago", "three Tuesdays from now", "the Friday before last"
+std::optional<Match> weeks_away(const DateReader& r, uint32_t i) {
+  Match m;
+  m.expression.kind = ExpressionKind::kWeekday;
+  const auto n = r.number(i);
+  const DateWord& day = r.entry(n ? n->after : i + 1);
+  m.expression.weekday = day.weekday;
+  if (n && day.weekdays && n->value >= 2 && n->value <= 52) {
+    const bool ago = r.is(n->after + 1, "ago");
+    if (!ago && !(r.is(n->after + 1, "from") && r.is(n->after + 2, "now"))) return std::nullopt;
+    m.expression.amount = ago ? -n->value : n->value - 1;
+    m.tokens = {i, n->after + (ago ? 2 : 3)};
+    return m;
+  }
+  if (!r.is(i, "the") || !day.weekday || day.weekdays || day.weekday_short) return std::nullopt;
+  if (!r.is(i + 2, "before") || !r.is(i + 3, "last")) return std::nullopt;
+  m.expression.amount = -2;
+  m.tokens = {i, i + 4};
+  return m;
+}
+
 }  // namespace
 
 std::optional<Match> recognise_weekday(const DateReader& r, uint32_t i, DayOrder) {
+  if (auto away = weeks_away(r, i)) return away;
   Match m;
   m.expression.kind = ExpressionKind::kWeekday;
   uint32_t at = i;

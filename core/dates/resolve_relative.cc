@@ -112,6 +112,11 @@ Resolved resolve_shifted(const Expression& e, Tense tense, const Anchors& a) {
     case 'M':
       return at_granularity(add_months({date.year, date.month, 1}, shift), 'M', from->anchor, open.rule);
     case 'Y':
+      if (e.rule == std::string_view("shifted.full-year")) {
+        // Of a year that is told as over in its first half, the one before is meant.
+        const bool over = tense == Tense::kPast && date.month <= 6 && from->anchor == "published";
+        return at_granularity({date.year - over, 1, 1}, 'Y', from->anchor, e.rule);
+      }
       return at_granularity({date.year + shift, 1, 1}, 'Y', from->anchor, open.rule);
     case 'K': {
       const bool past = tense != Tense::kFuture && weekday(date) <= 5 && shift == 0;

@@ -33,7 +33,7 @@ Resolved resolve_weekday(const Expression& e, Tense tense, const Anchors& a) {
   }
   if (e.amount)
     return resolved_day(from_days(today + days_ahead(now, e.weekday) + 7 * e.amount), "published",
-                        "weekday.week-after");
+                        "weekday.weeks-away");
   int64_t day = today;
   if (e.shift && *e.shift < 0) {
     const int back = days_back(now, e.weekday);

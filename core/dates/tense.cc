@@ -102,6 +102,22 @@ Tense spoken_by(const DateReader& r, uint32_t i) {
   return Tense::kUnknown;
 }
 
+// "would resign as soon as parliament opened Thursday": a past form that lies ahead with what it hangs on.
+bool hangs_on_plan(const DateReader& r, uint32_t verb) {
+  constexpr uint32_t kSubject = 5, kPlan = 12;
+  for (uint32_t back = 1; back <= kSubject && r.has(verb - back); ++back) {
+    const uint32_t i = verb - back;
+    const bool soon = r.is(i, "as") && r.is(i - 1, "soon") && r.is(i - 2, "as");
+    if (!soon && !r.is(i, "once") && !r.is(i, "until") && !r.is(i, "unless")) continue;
+    for (uint32_t j = i; j > r.sentence().begin && i - j < kPlan; --j) {
+      const uint8_t cue = r.lexicon().tense(r.word(j - 1));
+      if (cue & (kTenseFuture | kTensePlan)) return !had_been(r, j - 1);
+    }
+    return false;
+  }
+  return false;
+}
+
 Tense scan_left(const DateReader& r, uint32_t from) {
   for (uint32_t i = from; i > r.sentence().begin && from - i < kReachLeft; --i) {
     if (is_boundary(r.word(i - 1))) return Tense::kUnknown;
@@ -110,6 +126,7 @@ Tense scan_left(const DateReader& r, uint32_t from) {
       if (outer != Tense::kUnknown) return outer;
     }
     const Tense tense = spoken_by(r, i - 1);
+    if (tense == Tense::kPast && hangs_on_plan(r, i - 1)) return Tense::kFuture;
     if (tense != Tense::kUnknown) return tense;
   }
   return Tense::kUnknown;

@@ -25,10 +25,23 @@ bool is_reading_time(const DateReader& r, const Match& m) {
   return m.expression.kind == ExpressionKind::kSpan && r.is(m.tokens.end, "read");
 }
 
+// "Bell scored nine points in the fourth quarter", "with 6:30 left in the fourth quarter"
+bool is_quarter_of_game(const DateReader& r, const Match& m) {
+  constexpr uint32_t kReach = 30;
+  const Expression& e = m.expression;
+  if (e.kind != ExpressionKind::kQuarter || e.year || e.shift) return false;
+  const uint32_t begin = m.tokens.begin;
+  if (r.is(begin - 1, "in") && (r.is(begin - 2, "left") || r.is(begin - 2, "remaining"))) return true;
+  for (uint32_t step = 1; step <= kReach; ++step)
+    if (r.entry(begin - step).play || r.entry(m.tokens.end + step - 1).play) return true;
+  return false;
+}
+
 }  // namespace
 
 bool is_vague(const DateReader& r, const Match& m, Tense tense) {
-  return is_state_of_today(r, m, tense) || is_any_weekday(r, m) || is_reading_time(r, m);
+  return is_state_of_today(r, m, tense) || is_any_weekday(r, m) || is_reading_time(r, m) ||
+         is_quarter_of_game(r, m);
 }
 
 }  // namespace newsglass
