@@ -44,6 +44,22 @@ std::optional<Date> with_year(const PublishedContext& c, int month, int day) {
   return std::nullopt;
 }
 
+// "Thursday, May 7, 2015 On Tuesday the mayor ...": the line of the date runs into the text.
+std::optional<Published> glued_date(const PublishedContext& c, TokenSpan paragraph) {
+  constexpr uint32_t kLongestDate = 12;
+  const TokenSpan head{paragraph.begin, std::min(paragraph.end, paragraph.begin + kLongestDate)};
+  for (const Match& m : recognise(DateReader(c.tokens, c.words, c.lexicon, head), c.order)) {
+    const Expression& e = m.expression;
+    const bool full = e.kind == ExpressionKind::kCalendar && e.year && e.month && e.day && !e.end_day;
+    const uint32_t next = m.tokens.end;
+    if (m.tokens.begin != head.begin || !full || next >= head.end) return std::nullopt;
+    if (!c.tokens[next].is_word() || !c.tokens[next].is_capitalised()) return std::nullopt;
+    const Date date{e.year, static_cast<uint8_t>(e.month), static_cast<uint8_t>(e.day)};
+    return is_valid(date) ? std::optional(published_on(date, c.tokens.bytes_of(m.tokens))) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Published> published_dateline(const PublishedContext& c) {
@@ -52,6 +68,7 @@ std::optional<Published> published_dateline(const PublishedContext& c) {
     const TokenSpan tokens = c.tokens.tokens_in(section.span);
     if (tokens.empty()) continue;
     const TokenSpan paragraph = c.tokens.paragraphs()[c.tokens.paragraph_of(tokens.begin)];
+    if (auto glued = glued_date(c, {tokens.begin, std::min(paragraph.end, tokens.end)})) return glued;
     const TokenSpan line = dateline(c.tokens, {tokens.begin, std::min(paragraph.end, tokens.end)});
     const DateReader reader(c.tokens, c.words, c.lexicon, line);
     for (const Match& m : recognise(reader, c.order)) {

@@ -71,7 +71,10 @@ Tense governed(const DateReader& r, uint32_t verb, Tense otherwise) {
     if (w == "did" || w == "didn't" || w == "was" || w == "were" || w == "had" || w == "has" || w == "have")
       return Tense::kPast;
     if (cue & kTenseFuture && !(cue & (kTensePlan | kTensePast))) return Tense::kFuture;
-    const bool helper = is_copula(w) || w == "not" || w == "also" || w == "have" ||
+    if (w == "is" || w == "are") return Tense::kPresent;  // "is shut on Monday"
+    const bool state = w == "remain" || w == "remains" || w == "stay" || w == "stays";
+    if (state) otherwise = Tense::kUnknown;  // "remain closed" tells of no closing
+    const bool helper = state || is_copula(w) || w == "not" || w == "also" || w == "have" ||
                         (w.size() > 2 && w.substr(w.size() - 2) == "ly");
     if (!helper) return otherwise;
   }
@@ -84,6 +87,7 @@ Tense spoken_by(const DateReader& r, uint32_t i) {
   if (!r.tokens()[i].is_word() || (r.is_capitalised(i) && i != r.sentence().begin)) return Tense::kUnknown;
   const uint8_t cue = r.lexicon().tense(w);
   if (cue & kTenseNone) return Tense::kUnknown;
+  if (cue & kTenseFuture && cue & kTensePlan && is_noun_use(r, i)) return Tense::kUnknown;  // "its forecast"
   // "set for Friday", but "a record set on Friday"
   if (cue & kTenseFuture && cue & kTensePast && !r.is(i + 1, "for") && !r.is(i + 1, "to"))
     return governed(r, i, Tense::kPast);

@@ -16,7 +16,7 @@ class SentenceSplitter {
     for (const TokenSpan paragraph : tokens_.paragraphs_) {
       uint32_t first = paragraph.begin;
       for (uint32_t i = paragraph.begin; i < paragraph.end; ++i) {
-        if (!ends_sentence(i, paragraph)) continue;
+        if (!ends_sentence(i, paragraph) || is_numeral(first, i)) continue;
         uint32_t end = i + 1;
         while (end < paragraph.end && closes(end)) ++end;
         if (end < paragraph.end && !starts_sentence(end)) continue;
@@ -33,6 +33,12 @@ class SentenceSplitter {
     std::fill(tokens_.sentence_of_.begin() + sentence.begin, tokens_.sentence_of_.begin() + sentence.end,
               static_cast<uint32_t>(tokens_.sentences_.size()));
     tokens_.sentences_.push_back(sentence);
+  }
+
+  // "17. Februar 2025", "3. The third point": a number and its point are no sentence.
+  bool is_numeral(uint32_t first, uint32_t i) const {
+    return i == first + 1 && tokens_[first].kind == TokenKind::kNumber && tokens_.normal(first).size() <= 2 &&
+           tokens_.normal(i) == ".";
   }
 
   bool ends_sentence(uint32_t i, TokenSpan paragraph) const {
