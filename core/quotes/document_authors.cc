@@ -1,6 +1,8 @@
 #include "quotes/document_authors.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <string_view>
 
 #include "quotes/noun_phrase.h"
@@ -12,7 +14,8 @@ namespace {
 
 using P = PartOfSpeech;
 
-constexpr uint32_t kWidestOccasion = 12;  // tokens around a cue in which "in a letter" counts
+constexpr size_t kFurthestDocuments = 16;  // back, to "the letter"
+constexpr uint32_t kWidestOccasion = 12;   // tokens around a cue in which "in a letter" counts
 
 bool told(const Speaker& s) { return s.entity || !s.unnamed.empty(); }
 
@@ -23,9 +26,47 @@ bool is_definite(const QuoteContext& c, uint32_t i) {
 
 }  // namespace
 
-bool DocumentAuthors::is_document(uint32_t head) const {
+DocumentAuthors::DocumentAuthors(const QuoteContext& c) : c_(c) { note_titles(); }
+
+bool DocumentAuthors::is_lone_document(uint32_t head) const {
   const std::string_view w = c_.word(head);
   return c_.is(head, kWordDocument) && (w.back() != 's' || w == "summons") && w != "source";
+}
+
+bool DocumentAuthors::is_document(TokenSpan phrase, uint32_t head) const {
+  return is_lone_document(head) || (c_.is(head, kWordReportNoun) && owner(phrase, head).entity);
+}
+
+// the textbook “Rivers of Ria”, the “Rivers of Ria” textbook
+void DocumentAuthors::note_titles() {
+  for (const Mention& mention : c_.entities.mentions) {
+    if (mention.type != EntityType::kWork || mention.form != MentionForm::kName) continue;
+    uint32_t after = mention.tokens.end, before = mention.tokens.begin;
+    if (c_.quoted(after) && c_.tag(after) == P::kPunctuation) ++after;
+    while (before > 0 && c_.tag(before - 1) == P::kPunctuation && mention.tokens.begin - before < 2) --before;
+    if (is_lone_document(after)) titled_.push_back({after, {mention.entity, ""}});
+    if (before > 0 && is_lone_document(before - 1)) titled_.push_back({before - 1, {mention.entity, ""}});
+  }
+}
+
+// Whoever is behind the last document called so: "the book" may be a textbook.
+Speaker DocumentAuthors::known(uint32_t head) const {
+  const std::string_view word = c_.word(head);
+  const auto same = [&](const Known& k) {
+    const std::string_view other = c_.word(k.head);
+    return other.size() >= word.size() && other.substr(other.size() - word.size()) == word;
+  };
+  const auto told_last =
+      std::find_if(known_.rbegin(), known_.rbegin() + std::min(known_.size(), kFurthestDocuments), same);
+  const auto end =
+      std::partition_point(titled_.begin(), titled_.end(), [&](const Known& k) { return k.head < head; });
+  const auto first = end - std::min<std::ptrdiff_t>(end - titled_.begin(), kFurthestDocuments);
+  const auto titled_last =
+      std::find_if(std::make_reverse_iterator(end), std::make_reverse_iterator(first), same);
+  const bool told = told_last != known_.rbegin() + std::min(known_.size(), kFurthestDocuments);
+  const bool titled = titled_last != std::make_reverse_iterator(first);
+  if (!told && !titled) return {};
+  return told && (!titled || told_last->head > titled_last->head) ? told_last->author : titled_last->author;
 }
 
 Speaker DocumentAuthors::author_of(TokenSpan phrase, uint32_t head) {
@@ -33,11 +74,10 @@ Speaker DocumentAuthors::author_of(TokenSpan phrase, uint32_t head) {
   if (!told(author)) author = owner(phrase, head);
   if (!told(author)) author.entity = behind(head);
   if (!told(author)) author = issuer(phrase);
-  const std::string word(c_.word(head));
   if (told(author)) {
-    known_[word] = author;
-  } else if (const auto known = known_.find(word); known != known_.end() && is_definite(c_, phrase.begin)) {
-    author = known->second;
+    known_.push_back({head, author});
+  } else if (is_definite(c_, phrase.begin)) {
+    author = known(head);
   }
   return author;
 }
@@ -54,7 +94,7 @@ void DocumentAuthors::note_occasion(const Draft& draft, const Speaker& speaker) 
     const auto phrase = noun_phrase_from(c_, i + 1, end, false);
     if (!phrase) continue;
     for (uint32_t k = phrase->begin; k < phrase->end; ++k)
-      if (c_.tag(k) == P::kNoun && is_document(k)) known_[std::string(c_.word(k))] = speaker;
+      if (c_.tag(k) == P::kNoun && is_lone_document(k)) known_.push_back({k, speaker});
   }
 }
 

@@ -5,9 +5,8 @@
 // around it, or earlier; a title speaks for itself ("the textbook “Rivers of Ria”").
 #pragma once
 
-#include <string>
+#include <vector>
 
-#include "base/string_map.h"
 #include "quotes/context.h"
 #include "quotes/draft.h"
 #include "quotes/quotations.h"
@@ -16,10 +15,12 @@ namespace newsglass {
 
 class DocumentAuthors {
  public:
-  explicit DocumentAuthors(const QuoteContext& c) : c_(c) {}
+  // Cost: linear in the mentions.
+  explicit DocumentAuthors(const QuoteContext& c);
 
-  // Whether `head` is one thing that says something: "report", not "reports".
-  bool is_document(uint32_t head) const;
+  // Whether `head` is one thing that says something, "report", not "reports", or words that `phrase` gives an
+  // owner: "Torres's remarks".
+  bool is_document(TokenSpan phrase, uint32_t head) const;
 
   // Who is behind the document that `phrase` names. No entity and no words when it is not told. Remembers
   // what it finds. Call in text order. Cost: the phrase and the clause before it.
@@ -29,13 +30,22 @@ class DocumentAuthors {
   void note_occasion(const Draft& draft, const Speaker& speaker);
 
  private:
+  struct Known {
+    uint32_t head;  // the document's word
+    Speaker author;
+  };
+
+  bool is_lone_document(uint32_t head) const;
+  void note_titles();
+  Speaker known(uint32_t head) const;
   EntityId title_in(TokenSpan phrase, uint32_t head) const;
   Speaker owner(TokenSpan phrase, uint32_t head) const;
   EntityId behind(uint32_t head) const;
   Speaker issuer(TokenSpan phrase) const;
 
   const QuoteContext& c_;
-  StringMap<Speaker> known_;  // by the document's word
+  std::vector<Known> titled_;  // the textbook “Rivers of Ria”
+  std::vector<Known> known_;   // in the order in which they were told
 };
 
 }  // namespace newsglass

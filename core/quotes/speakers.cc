@@ -81,7 +81,7 @@ class SpeakerFinder {
       take(earlier_.pronoun(head), choice);
     } else if (take(earlier_.described(source, head), choice)) {
       return;
-    } else if (authors_.is_document(head)) {
+    } else if (authors_.is_document(source, head)) {
       document(source, head, choice);
     } else if (may_speak(draft, head)) {
       choice.speakers = {speaker_of_phrase(c_, source)};
