@@ -37,6 +37,11 @@ void EarlierSpeakers::spoke(const std::vector<Speaker>& speakers, uint32_t token
   if (speakers.empty()) return;
   speakers_ = speakers;
   paragraph_ = c_.tokens.paragraph_of(token);
+  const EntityId e = last();
+  if (e && (type(e) == EntityType::kOrganization || type(e) == EntityType::kWork)) {
+    body_ = e;
+    body_paragraph_ = paragraph_;
+  }
 }
 
 EntityId EarlierSpeakers::last() const { return speakers_.size() == 1 ? speakers_[0].entity : EntityId(); }
@@ -46,12 +51,13 @@ PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head) const {
   // "The same official": whoever spoke, whatever he is called.
   if (phrase.size() >= 3 && c_.word(phrase.begin + 1) == "same" && !speakers_.empty())
     return {speakers_, "speaker.same"};
-  const EntityId again = last();
+  const EntityId again =
+      c_.tokens.paragraph_of(head) <= body_paragraph_ + kFurthestParagraphs ? body_ : EntityId();
   const std::string_view article = head > 0 ? c_.word(head - 1) : std::string_view();
   if (again && (article == "the" || article == "this") &&
       ((type(again) == EntityType::kOrganization && c_.is(head, kWordBody)) ||
        (type(again) == EntityType::kWork && c_.is(head, kWordDocument))))
-    return {speakers_, "speaker.institution"};
+    return {{{again, ""}}, "speaker.institution"};
   if (const EntityId body = body_named(head)) return {{{body, ""}}, "speaker.institution"};
   return {};
 }

@@ -39,6 +39,8 @@ class EarlierSpeakers {
   const QuoteContext& c_;
   std::vector<Speaker> speakers_;  // of the quotation before
   uint32_t paragraph_ = 0;         // where they spoke
+  EntityId body_;                  // the last institution or title that spoke
+  uint32_t body_paragraph_ = 0;
 };
 
 }  // namespace newsglass

@@ -11,7 +11,7 @@ namespace {
 using P = PartOfSpeech;
 
 constexpr uint32_t kFurthestAround = 60;  // tokens around the cue in which an outlet counts
-constexpr uint32_t kWidestPhrase = 6;     // tokens from a preposition to the name
+constexpr uint32_t kWidestPhrase = 10;    // tokens from a preposition to the name
 
 class OutletFinder {
  public:

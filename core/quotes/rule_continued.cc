@@ -79,7 +79,8 @@ class Continuation {
     if (begin != sentence.begin && !(begin > 0 && (c_.word(begin - 1) == ":" || c_.ends_sentence(begin - 1))))
       return false;
     const uint32_t last = c_.tokens.tokens_in(marked.inner).end - 1;
-    const uint32_t paragraph_end = c_.tokens.paragraphs()[c_.tokens.paragraph_of(begin)].end;
+    uint32_t paragraph_end = c_.tokens.paragraphs()[c_.tokens.paragraph_of(begin)].end;
+    if (c_.word(paragraph_end - 1) == ":") --paragraph_end;
     const bool whole = c_.ends_sentence(last) || marked.tokens.end >= paragraph_end ||
                        c_.ends_sentence(marked.tokens.end) || c_.is_comma(last);
     return whole && words(marked) >= kFewestWords;
@@ -133,6 +134,11 @@ class Continuation {
       draft.rule = "marks.same-speaker";
       draft.same_speaker_as = speaker;
     }
+    if (const uint32_t next = attributed_next(marked, index);
+        speaker == Draft::kNobody && next != Draft::kNobody) {
+      draft.rule = "marks.same-speaker-next";
+      draft.same_speaker_as = next;
+    }
     owner_[index] = drafts_.add(std::move(draft));
     note(owner_[index]);
     remember(index, owner_[index]);
@@ -144,6 +150,14 @@ class Continuation {
     if (at == outer_.begin()) return Draft::kNobody;
     const uint32_t owner = owner_[*(at - 1)];
     return owner != Draft::kNobody && adjacent(owner, marked) ? owner : Draft::kNobody;
+  }
+
+  // “A.” <end of paragraph> “B,” she said.
+  uint32_t attributed_next(const MarkedSpan& marked, uint32_t index) const {
+    const auto at = std::upper_bound(outer_.begin(), outer_.end(), index);
+    if (at == outer_.end() || c_.marks.all[*at].tokens.begin > marked.tokens.end + 1) return Draft::kNobody;
+    const uint32_t owner = owner_[*at];
+    return owner != Draft::kNobody && !drafts_.all[owner].source.empty() ? owner : Draft::kNobody;
   }
 
   void remember(uint32_t mark, uint32_t draft) {

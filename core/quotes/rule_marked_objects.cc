@@ -1,6 +1,8 @@
 // Marks that no reporting verb has claimed, within a clause whose subject may own the words: He pardoned him
 // [“out of respect for custom.”]
 //
+// Sanders made the following comment: <end of paragraph> [“It rains.”]
+//
 // Few words without a reporting verb are a title, a nickname or a word held at arm's length; many are speech.
 #include <algorithm>
 
@@ -53,14 +55,19 @@ void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
     const TokenSpan inside = c.tokens.tokens_in(marked.inner);
     const bool colon = marked.tokens.begin > 0 && c.word(marked.tokens.begin - 1) == ":";
     if ((words_in(c, inside) < kFewestWords && !colon) || looks_like_title(c, inside)) continue;
-    const TokenSpan sentence = c.tokens.sentences()[c.tokens.sentence_of(marked.tokens.begin)];
-    if (marked.tokens.begin <= sentence.begin + 1) continue;  // stands alone: the next rule's
-    const auto subject = nearest_subject(c, sentence, marked.tokens.begin);
+    // Marks that begin their sentence stand alone, the next rule's, unless a colon leads to them.
+    TokenSpan sentence = c.tokens.sentences()[c.tokens.sentence_of(marked.tokens.begin)];
+    if (marked.tokens.begin <= sentence.begin + 1) {
+      if (!colon) continue;
+      sentence = c.tokens.sentences()[c.tokens.sentence_of(marked.tokens.begin - 1)];
+    }
+    auto subject = nearest_subject(c, sentence, marked.tokens.begin);
+    if (!subject && colon) subject = noun_phrase_from(c, sentence.begin, marked.tokens.begin - 1, false);
     if (!subject) continue;
     Draft draft;
     draft.content = {marked.tokens};
     draft.source = {*subject};
-    draft.rule = "marks.in-clause";
+    draft.rule = colon ? "marks.behind-colon" : "marks.in-clause";
     drafts.add(std::move(draft));
   }
 }

@@ -92,7 +92,7 @@ class SpeakerFinder {
   // Whether words that name nobody are likely to be somebody's description.
   bool may_speak(const Draft& draft, uint32_t head) const {
     if (c_.tag(head) == P::kWh || c_.is(head, kWordTime)) return false;
-    const bool doubtful = std::string_view(draft.rule) == "marks.in-clause";
+    const bool doubtful = std::string_view(draft.rule).substr(0, 6) == "marks.";
     return !doubtful || c_.word(head).back() == 's' || c_.is(head, kWordBody) || c_.is(head, kWordPerson);
   }
 

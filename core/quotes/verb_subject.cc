@@ -21,6 +21,8 @@ class SubjectFinder {
   void run(ReportingVerb& v) const {
     if (v.form == Form::kPassive) return;
     if (v.form == Form::kGerund) {
+      // "claims that reading it supports terror": what is read does not matter here.
+      if (v.group_begin > sentence_.begin && c_.word(v.group_begin - 1) == "that") return;
       if (own_subject(v)) return;
       shared_subject(v);
       return;
@@ -106,13 +108,23 @@ class SubjectFinder {
     const auto phrase = noun_phrase_before(c_, v.group_begin, sentence_.begin);
     if (!phrase) return false;
     const uint32_t head = head_of(c_, *phrase);
-    const bool with = phrase->begin > sentence_.begin && c_.word(phrase->begin - 1) == "with";
-    if (!with && !c_.is(head, kWordDocument) && !c_.is(head, kWordPerson) && !c_.is(head, kWordReportNoun))
+    const std::string_view before = phrase->begin > sentence_.begin ? c_.word(phrase->begin - 1) : "";
+    const bool with = before == "with" || before == "despite";
+    if (!with && !is_seen(*phrase) && !c_.is(head, kWordDocument) && !c_.is(head, kWordPerson) &&
+        !c_.is(head, kWordReportNoun))
       return false;
     v.subject = phrase;
     v.found = Found::kBefore;
     v.begin = phrase->begin;
     return true;
+  }
+
+  // "the video shows Torres saying": a name between another verb and its own.
+  bool is_seen(TokenSpan phrase) const {
+    const MentionId m = c_.mention_at(phrase.begin);
+    if (!m || phrase.begin == sentence_.begin || !c_.is_finite(phrase.begin - 1)) return false;
+    const Mention& mention = c_.entities.mentions[m.index];
+    return mention.form == MentionForm::kName && mention.tokens == phrase;
   }
 
   // "..., adding that": the speaker of the verb before, or the subject of the clause before; "Noting that
