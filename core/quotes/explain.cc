@@ -41,6 +41,7 @@ constexpr Reason kReasons[] = {
     {"marks.same-speaker-next", "The marks stand alone right before words of the same speaker."},
     {"marks.same-speaker", "The marks stand alone right after words of the same speaker."},
     {"marks.alone", "The marks hold whole sentences, and nobody is named as their speaker."},
+    {"label.quote", "The label {cue} announces words of {source}."},
     {"label", "A label with a colon stands before the words."},
 };
 

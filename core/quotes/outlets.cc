@@ -65,7 +65,8 @@ class OutletFinder {
     for (uint32_t i = phrase.begin; i < phrase.end; ++i) {
       const MentionId m = c_.mention_at(i);
       const bool other = m && any && c_.entities.mentions[m.index].type != EntityType::kPerson &&
-                         c_.entities.mentions[m.index].type != EntityType::kGroup;
+                         c_.entities.mentions[m.index].type != EntityType::kGroup &&
+                         c_.entities.mentions[m.index].type != EntityType::kPlace;
       if (m && (other || is_outlet(m))) {
         take(m);
         return;

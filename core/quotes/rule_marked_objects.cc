@@ -47,6 +47,12 @@ std::optional<TokenSpan> nearest_subject(const QuoteContext& c, TokenSpan senten
   return clause_subject(c, sentence, mark);
 }
 
+// "Quote:", "In a statement:": what the words are, not whose.
+bool is_label(const QuoteContext& c, TokenSpan subject) {
+  const uint32_t head = head_of(c, subject);
+  return c.is(head, kWordReportNoun) || c.is(head, kWordOccasion) || c.word(head) == "quote";
+}
+
 }  // namespace
 
 void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
@@ -63,7 +69,7 @@ void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
     }
     auto subject = nearest_subject(c, sentence, marked.tokens.begin);
     if (!subject && colon) subject = noun_phrase_from(c, sentence.begin, marked.tokens.begin - 1, false);
-    if (!subject) continue;
+    if (!subject || (colon && is_label(c, *subject))) continue;
     Draft draft;
     draft.content = {marked.tokens};
     draft.source = {*subject};

@@ -11,6 +11,8 @@ namespace newsglass {
 
 // Q: and A:, or "Torres: ..." before an utterance.
 void find_labelled(const QuoteContext& c, Drafts& drafts);
+// "Quote: ...", whose speaker stands behind "Source:".
+void find_quote_labels(const QuoteContext& c, Drafts& drafts);
 // “...” - Ana Torres
 void find_signed(const QuoteContext& c, Drafts& drafts);
 // Torres's words, “...”
@@ -31,15 +33,9 @@ void find_continued(const QuoteContext& c, Drafts& drafts);
 void find_nested(const QuoteContext& c, Drafts& drafts);
 
 using QuoteRule = void (*)(const QuoteContext&, Drafts&);
-inline constexpr QuoteRule kQuoteRules[] = {find_labelled,
-                                            find_signed,
-                                            find_owned,
-                                            find_reported,
-                                            find_according,
-                                            find_noun_reports,
-                                            find_attributed_behind,
-                                            find_marked_objects,
-                                            find_continued,
-                                            find_nested};
+inline constexpr QuoteRule kQuoteRules[] = {
+    find_labelled,       find_quote_labels, find_signed,       find_owned,
+    find_reported,       find_according,    find_noun_reports, find_attributed_behind,
+    find_marked_objects, find_continued,    find_nested};
 
 }  // namespace newsglass
