@@ -27,6 +27,8 @@ struct Attribution {
 // Frames without a subject: "is accused of lying", "when asked whether it would rain".
 bool was_asked(const Attribution& a);
 bool read_passive(Attribution& a);
+// "As Torres noted, it rains", "as first reported by the Courier".
+bool read_as(Attribution& a);
 // "accused Ilov of lying".
 bool read_accusation(Attribution& a);
 // "urged them to stay".

@@ -21,6 +21,7 @@ constexpr Reason kReasons[] = {
     {"verb.clause-inverted", "A whole clause stands before {cue}, and {source} follows."},
     {"verb.clause-around", "{cue}, whose subject is {source}, interrupts the clause."},
     {"verb.clause", "{cue} has {source} as its subject, and a whole clause follows."},
+    {"verb.as", "\u201Cas\u201D with {cue} of {source} says whose words the clause beside it is."},
     {"verb.question", "{cue} has {source} as its subject, and a question word follows."},
     {"verb.directive", "With {cue}, {source} tells somebody to do what follows."},
     {"verb.promise", "With {cue}, {source} undertakes to do what follows."},

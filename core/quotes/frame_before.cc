@@ -47,13 +47,6 @@ uint32_t content_begin(const Attribution& a, const MarkedSpan& marked) {
   return stop > begin || marked.tokens.begin < begin ? marked.tokens.begin : begin;
 }
 
-bool names_somebody(const Attribution& a, TokenSpan phrase) {
-  const QuoteContext& c = a.c;
-  const uint32_t head = head_of(c, phrase);
-  return c.tag(head) == P::kName || c.tag(head) == P::kPronoun || c.is(head, kWordPerson) ||
-         c.is(head, kWordBody) || c.is(head, kWordDocument);
-}
-
 }  // namespace
 
 // “A?” she asked: the splitter saw a border, but the sentence goes on.
@@ -104,7 +97,7 @@ bool read_clause_before(Attribution& a) {
   const QuoteContext& c = a.c;
   const TokenSpan before = clause_to_comma(a);
   if (!a.speech || before.empty()) return false;
-  if (a.verb.found == Found::kAfter && !a.says && !names_somebody(a, *a.verb.subject)) return false;
+  if (a.verb.found == Found::kAfter && !a.says && !names_somebody(c, *a.verb.subject)) return false;
   const bool whole = holds_finite_verb(c, before) ||
                      (a.says && before.size() >= kFewestWholeClause && a.after + 1 >= a.sentence.end);
   std::vector<TokenSpan> content = {before};

@@ -13,6 +13,15 @@ using P = PartOfSpeech;
 
 constexpr uint32_t kLongestCircumstance = 14;  // tokens
 
+// "explained through a spokesman that", but not "agreed to tests that": other nouns before "that" begin a
+// relative clause, unless somebody says or tells.
+bool may_close_circumstance(const Attribution& a, uint32_t last) {
+  const QuoteContext& c = a.c;
+  if (a.says || (a.verb.frames & kFrameTold)) return true;
+  return c.tag(last) == P::kName || c.is(last, kWordOccasion) || c.is(last, kWordAudience) ||
+         c.is(last, kWordPerson) || c.is(last, kWordBody) || c.is(last, kWordTime) || c.is(last, kWordOutlet);
+}
+
 }  // namespace
 
 // "told reporters", "told the BBC's morning show".
@@ -65,7 +74,8 @@ uint32_t past_circumstance(const Attribution& a) {
     }
     if (c.quoted(k)) return a.after;
     if (c.word(k) == "that" && c.is_finite(k + 1)) return a.after;  // a relative clause
-    if (c.word(k) == "that" && c.tag(k) != P::kDeterminer) return c.is_comma(k - 1) ? a.after : k;
+    if (c.word(k) == "that" && c.tag(k) != P::kDeterminer)
+      return c.is_comma(k - 1) || !may_close_circumstance(a, k - 1) ? a.after : k;
     if (c.is_finite(k) || c.word(k) == ":" || c.tag(k) == P::kWh) return a.after;
     if (is_reporting_gerund(c, k, stop)) return a.after;  // ", adding that": another report
   }

@@ -15,4 +15,12 @@ uint32_t head_of(const QuoteContext& c, TokenSpan phrase) {
   return head;
 }
 
+bool names_somebody(const QuoteContext& c, TokenSpan phrase) {
+  using P = PartOfSpeech;
+  const uint32_t head = head_of(c, phrase);
+  if (c.is(head, kWordTime)) return false;
+  return c.tag(head) == P::kName || c.tag(head) == P::kPronoun || c.is(head, kWordPerson) ||
+         c.is(head, kWordBody) || c.is(head, kWordDocument);
+}
+
 }  // namespace newsglass

@@ -24,4 +24,8 @@ std::optional<TokenSpan> noun_phrase_from(const QuoteContext& c, uint32_t begin,
 // The word that carries the phrase's meaning: the last noun before any preposition, comma or relative clause.
 uint32_t head_of(const QuoteContext& c, TokenSpan phrase);
 
+// Whether the phrase is a name, a pronoun, or a word for persons, bodies or documents: somebody who can
+// speak.
+bool names_somebody(const QuoteContext& c, TokenSpan phrase);
+
 }  // namespace newsglass

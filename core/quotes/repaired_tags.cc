@@ -10,7 +10,7 @@ namespace {
 using P = PartOfSpeech;
 
 // Hardly ever anything but verbs.
-constexpr std::string_view kSays[] = {"said", "says", "told", "tells", "wrote", "added"};
+constexpr std::string_view kSays[] = {"said", "says", "say", "told", "tells", "wrote", "added"};
 constexpr std::string_view kAuxiliaries[] = {"is",  "was", "are",  "were", "has", "have",
                                              "had", "did", "does", "do",   "'ve", "been"};
 
@@ -18,6 +18,8 @@ template <size_t N>
 bool among(std::string_view word, const std::string_view (&list)[N]) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
+
+bool is_finite_tag(P t) { return t == P::kPast || t == P::kPresent || t == P::kThird || t == P::kModal; }
 
 bool is_phrase_tag(P t) {
   return t == P::kName || t == P::kPronoun || t == P::kNoun || t == P::kGenitive || t == P::kDeterminer ||
@@ -65,6 +67,82 @@ bool stands_between_names(const Tokens& tokens, const std::vector<PartOfSpeech>&
   return next == P::kName || next == P::kPronoun || tokens.normal(i + 1) == "that";
 }
 
+// What may end the subject right before its verb: the critics [charge] that
+bool ends_subject(const Tokens& tokens, const std::vector<PartOfSpeech>& tags, uint32_t i) {
+  const P t = tags[i];
+  const std::string_view w = tokens.normal(i);
+  return t == P::kNoun || t == P::kName || t == P::kPronoun || t == P::kNumber || w == "some" ||
+         w == "many" || w == "others" || w == "those" || w == "most" || w == "him" || w == "her" ||
+         w == "them" || w == ")";
+}
+
+// Whether a subject with its finite verb begins at `i`: they [will], the port [is].
+bool clause_begins(const Tokens& tokens, const std::vector<PartOfSpeech>& tags, uint32_t i) {
+  constexpr uint32_t kLongestSubject = 8;  // tokens
+  const auto tag = [&](uint32_t k) { return k < tags.size() ? tags[k] : P::kPunctuation; };
+  if (tag(i) == P::kThere) return true;
+  if (tag(i) == P::kPronoun)
+    return tokens.normal(i).find('\'') != std::string_view::npos || is_finite_tag(tag(i + 1)) ||
+           (tag(i + 1) == P::kAdverb && is_finite_tag(tag(i + 2)));
+  for (uint32_t k = i; k < i + kLongestSubject; ++k) {
+    const P t = tag(k);
+    if (k > i && is_finite_tag(t)) return true;
+    const bool nominal = t == P::kNoun || t == P::kName || t == P::kDeterminer || t == P::kPossessive ||
+                         t == P::kAdjective || t == P::kNumber || t == P::kGenitive || t == P::kAdverb;
+    if (!nominal && !(k > i && (t == P::kPreposition || t == P::kConjunction))) return false;
+  }
+  return false;
+}
+
+// No finite verb of the same clause stands before: relative clauses aside.
+bool lacks_verb_before(const Tokens& tokens, const Marks& marks, const std::vector<PartOfSpeech>& tags,
+                       uint32_t i) {
+  constexpr uint32_t kLongestSubject = 30;  // tokens
+  for (uint32_t k = i; k > 0 && i - k < kLongestSubject; --k) {
+    const P t = tags[k - 1];
+    const std::string_view w = tokens.normal(k - 1);
+    if (w == "that" && k < i) return true;
+    if (t == P::kPunctuation && w != "-" && w != "(" && w != ")" && w != "/" && w != "&") return true;
+    if (marks.outermost(k - 1) || tokens.paragraph_of(k - 1) != tokens.paragraph_of(i)) return true;
+    if (t == P::kConjunction && w != "and" && w != "or") return true;
+    if (!is_finite_tag(t)) continue;
+    // "those who have sketched it": the verb belongs to "who".
+    uint32_t g = k - 1;
+    while (g > 0 && (tags[g - 1] == P::kAdverb || is_finite_tag(tags[g - 1]))) --g;
+    if (g == 0 || tags[g - 1] != P::kWh) return false;
+    k = g;
+  }
+  return true;
+}
+
+// Critics/N [charge/N] that it rained;  organizers [insist/N] they will stay: the tagger took the verb for a
+// noun.
+bool reports_clause(const Tokens& tokens, const Marks& marks, const std::vector<PartOfSpeech>& tags,
+                    const QuoteLexicon& lexicon, uint32_t i) {
+  const P t = tags[i];
+  if (!(t == P::kNoun || t == P::kAdjective || t == P::kBase || t == P::kOther)) return false;
+  if (i == 0 || i + 2 >= tags.size() || marks.outermost(i) || !ends_subject(tokens, tags, i - 1))
+    return false;
+  const uint32_t frames = lexicon.cue_at(tokens, i, i + 1).frames;
+  if (!(frames & kFrameClause) || (frames & kFrameAttitude)) return false;
+  const bool that = tokens.normal(i + 1) == "that";
+  // "one of ten states he won", "the state Florida is": a bare clause needs surer signs.
+  const P next = tags[i + 1];
+  const bool sure = tags[i - 1] != P::kNumber && (next == P::kPronoun || next == P::kDeterminer ||
+                                                  next == P::kPossessive || next == P::kThere);
+  if (!that && !sure) return false;
+  const bool clause = clause_begins(tokens, tags, that ? i + 2 : i + 1);
+  return clause && lacks_verb_before(tokens, marks, tags, i);
+}
+
+// Residents/N [say/X] for the port to stay it must pay.
+bool says_plainly(const Tokens& tokens, const Marks& marks, const std::vector<PartOfSpeech>& tags,
+                  uint32_t i) {
+  if (tokens.normal(i) != "say" || is_finite_tag(tags[i]) || i == 0) return false;
+  return ends_subject(tokens, tags, i - 1) && !marks.outermost(i) &&
+         lacks_verb_before(tokens, marks, tags, i);
+}
+
 }  // namespace
 
 void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& lexicon,
@@ -88,6 +166,8 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
     if (noun && ends_attribution(tokens, marks, tags, i) &&
         (lexicon.cue_at(tokens, i, i + 1).frames & kFrameQuote))
       tags[i] = tokens.normal(i).back() == 's' ? P::kThird : P::kPast;
+    if (reports_clause(tokens, marks, tags, lexicon, i) || says_plainly(tokens, marks, tags, i))
+      tags[i] = tokens.normal(i).back() == 's' ? P::kThird : P::kPresent;
   }
 }
 

@@ -79,7 +79,7 @@ class VerbFinder {
       be = be || among(w, kBe);
       v.negated = v.negated || negates(w);
       if (c_.tag(g - 1) == P::kModal || among(w, kBe) || among(w, kAuxiliaries) ||
-          (c_.tag(g - 1) == P::kAdverb && w != "here" && w != "there")) {
+          c_.tag(g - 1) == P::kAdverb) {
         --g;
       } else {
         break;

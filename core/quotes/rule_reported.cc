@@ -38,7 +38,7 @@ bool read(Attribution& a) {
   a.draft.cue = {a.verb.cue};
   a.draft.negated = a.verb.negated;
   if (a.verb.form == Form::kPassive || was_asked(a)) return read_passive(a);
-  if (!a.verb.subject) return false;
+  if (!a.verb.subject) return read_as(a);
   name_source(a);
   // "Noting that it rained, she left": the clause ends before the subject.
   if (a.verb.form == Form::kGerund && a.verb.subject->begin > a.verb.end)
@@ -50,7 +50,8 @@ bool read(Attribution& a) {
   if ((a.verb.frames & kFrameWh) && (a.verb.frames & kFrameObjectTo)) read_hearer_of_question(a);
   a.after = skip_adjuncts(c, a.after, a.sentence.end);
   if (c.is_comma(a.after) && c.tag(a.after + 1) == P::kAdverb && c.is_comma(a.after + 2)) a.after += 3;
-  if (a.says || (a.verb.frames & kFrameTold)) a.after = past_circumstance(a);
+  if (a.verb.frames & kFrameClause) a.after = past_circumstance(a);
+  if (read_as(a)) return true;
   const bool opens = a.verb.begin == a.sentence.begin;  // nothing of the sentence stands before
   if (c.word(a.after) == "that" && read_clause_after(a)) return true;
   if ((!opens || breaks_off(a)) && read_marks_before(a)) return true;

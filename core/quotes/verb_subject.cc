@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "quotes/clause.h"
 #include "quotes/noun_phrase.h"
 
 namespace newsglass {
@@ -33,6 +34,7 @@ class SubjectFinder {
       const uint32_t earlier = before_time(before);
       auto phrase = noun_phrase_before(c_, earlier, sentence_.begin);
       if (!phrase && earlier < before) phrase = noun_phrase_before(c_, before, sentence_.begin);
+      if (phrase && inverted_behind_clause(v, *phrase)) phrase.reset();
       if (phrase) {
         v.subject = phrase;
         v.found = Found::kBefore;
@@ -69,6 +71,17 @@ class SubjectFinder {
     };
     while (k > sentence_.begin && may_lead(k - 1)) --k;
     return k;
+  }
+
+  // "The union met the owners, who pay nobody, said Torres": the phrase before the last comma is no subject
+  // when a clause ends with it and the verb has one behind it, up to the sentence's end.
+  bool inverted_behind_clause(const ReportingVerb& v, TokenSpan before) const {
+    if (!(v.frames & kFrameInvert) || v.group_begin != v.cue.begin || !c_.is_comma(v.group_begin - 1))
+      return false;
+    const auto phrase = noun_phrase_from(c_, v.cue.end, sentence_.end, true);
+    if (!phrase || has_verb_of_its_own(*phrase) || !names_somebody(c_, *phrase)) return false;
+    if (phrase->end + 1 < sentence_.end && !c_.is_comma(phrase->end)) return false;
+    return holds_finite_verb(c_, {sentence_.begin, before.begin});
   }
 
   // "said he would leave": a clause, no inverted subject.
