@@ -7,6 +7,12 @@ namespace {
 
 using P = PartOfSpeech;
 
+// Times only behind "last", "this", "next".
+bool is_season(std::string_view w) {
+  return w == "spring" || w == "summer" || w == "fall" || w == "autumn" || w == "winter" || w == "quarter" ||
+         w == "season" || w == "decade";
+}
+
 // The preposition's phrase when it tells the occasion, the time or the hearer; its end, or `i`.
 uint32_t skip_occasion(const QuoteContext& c, uint32_t i, uint32_t limit) {
   const P t = c.tag(i);
@@ -57,7 +63,7 @@ uint32_t skip_adjuncts(const QuoteContext& c, uint32_t i, uint32_t limit) {
         c.tag(i) == P::kAdverb || (c.is(i, kWordTime) && w != "may" && w != "day" && w != "moment");
     const bool dated =
         (w == "last" || w == "this" || w == "next" || w == "earlier" || w == "late" || w == "early") &&
-        c.is(i + 1, kWordTime);
+        (c.is(i + 1, kWordTime) || is_season(c.word(i + 1)));
     if (dated || (w == "for" && (c.word(i + 1) == "example" || c.word(i + 1) == "instance"))) {
       i += 2;
     } else if (adverb) {

@@ -31,15 +31,16 @@ bool read_as(Attribution& a) {
   if (!(a.verb.frames & kFrameClause) || (a.verb.frames & kFrameAttitude)) return false;
   const uint32_t as = as_before(a);
   if (as == a.verb.begin) return false;
-  if (a.verb.found != Found::kBefore) {  // "as first reported by the Courier"
-    if (a.verb.form == Form::kGerund || c.word(a.verb.cue.end) != "by") return false;
+  const bool by = a.verb.form != Form::kGerund && c.word(a.verb.cue.end) == "by";
+  if (by || a.verb.found != Found::kBefore) {  // "as first reported by the Courier"
+    if (!by) return false;
     const auto source = noun_phrase_from(c, a.verb.cue.end + 1, a.sentence.end, true);
     if (!source) return false;
     a.draft.source = {*source};
     a.after = source->end;
   }
   const bool ends = a.after + 1 >= a.sentence.end || c.ends_sentence(a.after);
-  if (!ends && !c.is_comma(a.after)) return false;
+  if ((!ends && !c.is_comma(a.after)) || c.word(a.after) == ":") return false;
   const TokenSpan before = trimmed(c, {a.sentence.begin, as});
   if (holds_finite_verb(c, before) && c.is_comma(as - 1)) return done(a, {before}, "verb.as");
   if (ends || has_words(c, before)) return false;

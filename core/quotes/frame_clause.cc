@@ -1,5 +1,7 @@
 // The clause behind the verb: "said that [it would rain]", "asked [whether it would rain]", "said: [“It
 // rains.”]"
+#include <algorithm>
+
 #include "quotes/attribution.h"
 #include "quotes/clause.h"
 #include "quotes/frame_marks.h"
@@ -12,6 +14,7 @@ using P = PartOfSpeech;
 using Found = ReportingVerb::Found;
 
 constexpr uint32_t kFewestContentTokens = 2;
+constexpr uint32_t kLongestParenthesis = 12;  // tokens
 
 // A subject and a finite verb: "it would rain", not "goodbye to them".
 bool begins_clause(const Attribution& a, TokenSpan content) {
@@ -22,6 +25,17 @@ bool begins_clause(const Attribution& a, TokenSpan content) {
   if (phrase && phrase->end >= content.end) return false;
   const P t = c.tag(content.begin);
   return t != P::kParticiple && !(c.is_finite(content.begin) && t != P::kPronoun);
+}
+
+// says[,] win or lose on Sunday, he stays: nothing stands before the verb that could be what is said.
+bool opens_with_parenthesis(const Attribution& a, uint32_t comma) {
+  const QuoteContext& c = a.c;
+  if (!a.speech || !c.is_comma(comma) || a.verb.found != Found::kBefore || !clause_to_comma(a).empty())
+    return false;
+  const uint32_t stop = std::min(a.sentence.end, comma + kLongestParenthesis);
+  for (uint32_t i = comma + 1; i < stop && !c.quoted(i); ++i)
+    if (c.is_comma(i)) return i > comma + 2 && opens_with_subject(c, {i + 1, a.sentence.end});
+  return false;
 }
 
 bool keep_after(Attribution& a, TokenSpan content, Rule rule) { return done(a, {content}, rule); }
@@ -35,7 +49,7 @@ bool read_clause_after(Attribution& a) {
   const std::string_view w = c.word(begin);
   const bool colon = w == ":" || c.is_dash(begin);
   bool that = false, question = false;
-  if (colon || (c.is_comma(begin) && c.quoted(begin + 1))) {
+  if (colon || (c.is_comma(begin) && c.quoted(begin + 1)) || opens_with_parenthesis(a, begin)) {
     ++begin;
   } else if (w == "that" || (w == "in" && c.word(begin + 1) == "that")) {
     that = true;

@@ -31,6 +31,14 @@ bool read_question_put(Attribution& a) {
   return done(a, {trimmed(c, {k, end})}, "passive.asked");
 }
 
+// "it was reported [that it rained]": nobody is named.
+bool is_hearsay(const Attribution& a) {
+  const uint32_t g = a.verb.group_begin;
+  if (a.c.tag(g) == P::kModal) return false;  // "it should be noted that": the writer's own
+  return g > a.sentence.begin && a.c.word(g - 1) == "it" && (a.verb.frames & kFrameClause) &&
+         !(a.verb.frames & kFrameAttitude);
+}
+
 }  // namespace
 
 // "When asked whether", "Asked on Monday if": the participle of asking without a subject.
@@ -46,10 +54,14 @@ bool was_asked(const Attribution& a) {
 
 // "is accused of lying"; "was told that the road was closed" reports nobody's words for sure.
 bool read_passive(Attribution& a) {
+  const QuoteContext& c = a.c;
   a.draft.source = {};
   if ((a.verb.frames & kFrameWh) && (a.verb.frames & kFrameObjectTo)) return read_question_put(a);
-  if (!(a.verb.frames & kFrameOf) || a.c.word(a.verb.end) != "of" || a.c.is_comma(a.verb.end + 1))
-    return false;
+  if (is_hearsay(a)) {
+    const uint32_t that = skip_adjuncts(c, a.verb.end, a.sentence.end);
+    return c.word(that) == "that" && done(a, {clause_from(a, {that + 1, a.sentence.end})}, "passive.hearsay");
+  }
+  if (!(a.verb.frames & kFrameOf) || c.word(a.verb.end) != "of" || c.is_comma(a.verb.end + 1)) return false;
   a.draft.cue.push_back({a.verb.end, a.verb.end + 1});
   const TokenSpan content = clause_from(a, {a.verb.end + 1, a.sentence.end});
   if (content.size() < kFewestContentTokens) return false;

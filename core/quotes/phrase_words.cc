@@ -21,7 +21,7 @@ bool is_phrase_word(const QuoteContext& c, uint32_t i) {
       return true;
     default:
       return c.word(i) == "&" || c.tokens[i].kind == TokenKind::kHandle ||
-             c.tokens[i].kind == TokenKind::kHashtag;
+             c.tokens[i].kind == TokenKind::kUrl || c.tokens[i].kind == TokenKind::kHashtag;
   }
 }
 

@@ -86,6 +86,20 @@ Loaded<bool> read_rows(const Bundle& bundle, const char* name, const Names (&nam
   return true;
 }
 
+// The words for persons, which the stage of entities reads too, with their plurals.
+Loaded<bool> read_persons(const Bundle& bundle, const char* name, StringMap<uint32_t>& out) {
+  const auto file = bundle.file(name);
+  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
+  TsvReader rows(std::get<std::string_view>(file));
+  while (const auto row = rows.next()) {
+    if (row->empty() || (*row)[0].empty()) return LoadError{LoadErrorCode::kBadLine, name, rows.line()};
+    const std::string word((*row)[0]);
+    out[word] |= kWordPerson;
+    out[word + "s"] |= kWordPerson;
+  }
+  return true;
+}
+
 // A whole number of percent; nothing if it is none.
 std::optional<uint32_t> percent_of(std::string_view digits) {
   uint32_t value = 0;
@@ -127,6 +141,10 @@ Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
       read_rows(bundle, "quotes/words.tsv", kClasses,
                 [&](std::string_view word, uint32_t classes) { out.words_[std::string(word)] |= classes; });
   if (const auto* error = std::get_if<LoadError>(&words)) return *error;
+  for (const char* file : {"entities/person_words.tsv", "entities/person_nouns.tsv"}) {
+    const auto persons = read_persons(bundle, file, out.words_);
+    if (const auto* error = std::get_if<LoadError>(&persons)) return *error;
+  }
   const auto scores = read_scores(bundle, out.percent_right_);
   if (const auto* error = std::get_if<LoadError>(&scores)) return *error;
   return out;

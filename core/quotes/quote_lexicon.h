@@ -53,7 +53,7 @@ struct Cue {
 
 class QuoteLexicon {
  public:
-  // Reads quotes/cues.tsv, quotes/words.tsv and quotes/scores.tsv.
+  // Reads quotes/cues.tsv, quotes/words.tsv, quotes/scores.tsv and the words for persons of entities/.
   static Loaded<QuoteLexicon> load(const Bundle& bundle);
 
   // The longest cue that begins at token `i`, its words side by side.

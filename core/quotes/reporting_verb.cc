@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "quotes/clause.h"
 #include "quotes/noun_phrase.h"
 #include "quotes/verb_subject.h"
 
@@ -101,12 +102,19 @@ class VerbFinder {
     return v;
   }
 
+  // Marks, "that", "whether" or a clause with its subject follow for sure.
+  bool leads_to_words(const ReportingVerb& v) const {
+    const uint32_t next = v.cue.end;
+    if (c_.word(next) == "that" || c_.word(next) == "whether" || c_.quoted(next) || c_.quoted(next + 1))
+      return true;
+    if (c_.tag(next) == P::kWh) return v.frames & kFrameWh;
+    return !(v.frames & kFrameWeak) && opens_with_subject(c_, {next, sentence_.end});
+  }
+
   // "went on to say that", "is quick to point out that", "declined to say whether": with `to` at that token.
   bool went_on(ReportingVerb& v, uint32_t to) const {
     if (!(v.frames & kFrameClause) || (v.frames & kFrameAttitude)) return false;
-    const std::string_view next = c_.word(v.cue.end);
-    if (next != "that" && next != "whether" && !c_.quoted(v.cue.end) && !c_.quoted(v.cue.end + 1))
-      return false;
+    if (!leads_to_words(v)) return false;
     uint32_t k = to;
     const uint32_t stop = std::max(sentence_.begin, to > kLongestLead ? to - kLongestLead : 0);
     while (k > stop && !c_.is_finite(k - 1)) {
@@ -121,7 +129,8 @@ class VerbFinder {
     }
     while (k > sentence_.begin && (c_.tag(k - 1) == P::kAdverb || c_.is_finite(k - 1))) --k;
     const auto phrase = noun_phrase_before(c_, k, sentence_.begin);
-    if (!phrase) return false;
+    // "it is hard to say whether", "there is little to suggest that": nobody speaks.
+    if (!phrase || c_.word(phrase->begin) == "it" || c_.tag(phrase->begin) == P::kThere) return false;
     v.form = Form::kFinite;
     v.subject = phrase;
     v.found = Found::kBefore;
@@ -130,7 +139,7 @@ class VerbFinder {
     return true;
   }
 
-  static constexpr uint32_t kLongestLead = 5;  // tokens from "went" to "to"
+  static constexpr uint32_t kLongestLead = 8;  // tokens from "went" to "to"
 
   const QuoteContext& c_;
   TokenSpan sentence_;

@@ -27,8 +27,13 @@ class AccordingReader {
       : c_(c), sentence_(sentence), at_(at), opening_(opening) {}
 
   bool read(Draft& draft) const {
-    auto source = noun_phrase_from(c_, opening_.end, sentence_.end, true);
+    // "exit polls", "recently hacked letters": the phrase's first word may be tagged as a verb or adverb.
+    uint32_t noun = opening_.end;
+    auto source = noun_phrase_from(c_, noun, sentence_.end, true);
+    while (!source && noun < opening_.end + 2 && (c_.is_verb(noun) || c_.tag(noun) == P::kAdverb))
+      source = noun_phrase_from(c_, ++noun, sentence_.end, true);
     if (!source) return false;
+    source->begin = opening_.end;
     source->end = past_reduced_clause(source->end);
     draft.cue = {{at_, opening_.end}};
     draft.source = {*source};

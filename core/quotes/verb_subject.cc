@@ -12,6 +12,7 @@ using P = PartOfSpeech;
 using Form = ReportingVerb::Form;
 using Found = ReportingVerb::Found;
 
+constexpr uint32_t kLongestOpening = 4;       // tokens: "In addition to saying"
 constexpr uint32_t kFurthestMainClause = 80;  // tokens after an opening gerund
 
 class SubjectFinder {
@@ -188,8 +189,10 @@ void find_subject(const QuoteContext& c, TokenSpan sentence, const std::vector<R
 
 void share_backwards(const QuoteContext& c, TokenSpan sentence, std::vector<ReportingVerb>& verbs) {
   for (ReportingVerb& v : verbs) {
-    const bool opens = v.group_begin == sentence.begin ||
-                       (v.group_begin == sentence.begin + 1 && c.tag(sentence.begin) == P::kPreposition);
+    const bool opens = v.group_begin <= sentence.begin + kLongestOpening &&
+                       !holds_finite_verb(c, {sentence.begin, v.group_begin}) &&
+                       (v.group_begin == sentence.begin || c.tag(v.group_begin - 1) == P::kPreposition ||
+                        c.tag(v.group_begin - 1) == P::kTo);
     if (v.form != Form::kGerund || v.subject || !opens) continue;
     for (const ReportingVerb& w : verbs)
       if (w.cue.begin > v.cue.begin && w.subject && w.form == Form::kFinite) {
