@@ -27,6 +27,8 @@ class Bodies : private NameRule {
         out.push_back(std::move(name));
       }
     }
+    for (size_t i = 0; i < out.size(); ++i)
+      if (lists_bodies_before(out[i].tokens.begin)) i = type_list(out, i);
     return out;
   }
 
@@ -53,6 +55,39 @@ class Bodies : private NameRule {
     if (!is_named(name.tokens) || !is(NameWords::kOutlet, name.tokens.end - 1)) return;
     if (name.type != EntityType::kOrganization && name.type != EntityType::kGroup && name.margin < kDoubt)
       retype(name, "word.outlet");
+  }
+
+  // Whether "brands like", "banks such as" or "firms, including" end just before token `t`.
+  bool lists_bodies_before(uint32_t t) const {
+    if (t < 2) return false;
+    uint32_t noun = t - 2;
+    if (word(t - 1) == "as" && word(t - 2) == "such") {
+      if (t < 3) return false;
+      noun = t - 3;
+    } else if (word(t - 1) != "like" && word(t - 1) != "including") {
+      return false;
+    }
+    if (word(noun) == "," && noun > 0) --noun;
+    return is_lower(noun) && is(NameWords::kBodies, noun);
+  }
+
+  // The names of such a list, "Aker, Ana Roth and Tern", from the first on; returns the last.
+  size_t type_list(NameCandidates& names, size_t first) const {
+    for (size_t i = first;; ++i) {
+      if (names[i].type == EntityType::kPerson ||
+          (names[i].type == EntityType::kPlace && names[i].margin < kDoubt))
+        retype(names[i], "word.bodies");
+      if (i + 1 == names.size() || !are_listed_together(names[i].tokens.end, names[i + 1].tokens.begin))
+        return i;
+    }
+  }
+
+  // Between them only a comma, "and" or both.
+  bool are_listed_together(uint32_t begin, uint32_t end) const {
+    if (end == begin || end > begin + 2) return false;
+    for (uint32_t t = begin; t < end; ++t)
+      if (word(t) != "," && word(t) != "and" && word(t) != "or") return false;
+    return true;
   }
 
   // "Aker & Roth": two names, or what the tagger took for two.

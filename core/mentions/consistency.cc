@@ -12,6 +12,7 @@
 namespace newsglass {
 namespace {
 
+constexpr float kTold = 5.0f;  // a name of a smaller margin yields to what the article calls it elsewhere
 constexpr float kMostWeight = 6.0f;  // one very sure occurrence does not outweigh many
 constexpr size_t kTypes = 7;
 constexpr uint32_t kCommonWord = 5;      // bytes of a word that may be a title in small letters
@@ -94,18 +95,41 @@ class Agreement {
     return letters.size() >= 2;
   }
 
+  // Whether the words beside the name say what bears it: "the retailer Tern", "Tern restaurants".
+  static bool is_told(const NameCandidate& name) {
+    const std::string_view rule = name.rule;
+    return name.type == EntityType::kOrganization && (rule == "word.business" || rule == "word.body-before");
+  }
+
+  bool is_listed_place(TokenSpan span) const {
+    std::string key;
+    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
+    return lists_.contains(NameLists::kPlace, key);
+  }
+
   // Equal names have one type: the one that the margins of all speak for.
   void vote() {
     StringMap<size_t> index;
     std::vector<std::array<float, kTypes>> weights;
     std::vector<size_t> slot_of;
+    std::vector<bool> told;
     for (const NameCandidate& name : names_) {
       const size_t slot = index.try_emplace(key(name.tokens), weights.size()).first->second;
-      if (slot == weights.size()) weights.emplace_back();
+      if (slot == weights.size()) {
+        weights.emplace_back();
+        told.push_back(false);
+      }
+      told[slot] = told[slot] || is_told(name);
       weights[slot][static_cast<size_t>(name.type)] += std::clamp(name.margin, 0.1f, kMostWeight);
       slot_of.push_back(slot);
     }
     for (size_t i = 0; i < names_.size(); ++i) {
+      if (told[slot_of[i]] && names_[i].type != EntityType::kOrganization && names_[i].margin < kTold &&
+          !is_listed_place(names_[i].tokens)) {
+        names_[i].type = EntityType::kOrganization;
+        names_[i].rule = "document.told";
+        continue;
+      }
       const auto& weight = weights[slot_of[i]];
       const auto best =
           static_cast<EntityType>(std::max_element(weight.begin(), weight.end()) - weight.begin());

@@ -9,6 +9,8 @@
 namespace newsglass {
 namespace {
 
+constexpr float kSure = 5.0f;  // a name of a smaller margin yields to the noun behind it
+
 class HeadRules : private NameRule {
  public:
   HeadRules(const Text& text, const Tokens& tokens, const NameLists& lists, const NameWords& words,
@@ -20,6 +22,8 @@ class HeadRules : private NameRule {
       NameCandidate& name = names_[i];
       const uint32_t limit = i + 1 < names_.size() ? names_[i + 1].tokens.begin : tokens_.size();
       cut_lower_tail(name);
+      add_unit_number(name);
+      add_region(name, limit);
       type_by_head(name);
       type_by_word_before(name);
       if (name.type == EntityType::kWork) extend_law(name, limit);
@@ -53,10 +57,33 @@ class HeadRules : private NameRule {
     }
   }
 
+  // "the 24th Harbour Brigade"
+  void add_unit_number(NameCandidate& name) const {
+    const uint32_t begin = name.tokens.begin;
+    if (begin == 0 || !is(NameWords::kUnit, name.tokens.end - 1) ||
+        !tokens_[name.tokens.end - 1].is_capitalised())
+      return;
+    const std::string_view before = word(begin - 1);
+    if (before.size() < 3 || before[0] < '0' || before[0] > '9') return;
+    const std::string_view ending = before.substr(before.size() - 2);
+    if (ending != "th" && ending != "st" && ending != "nd" && ending != "rd") return;
+    --name.tokens.begin;
+    name.rule = "word.unit";
+  }
+
+  // "in Lund province": without an article that is the region's name.
+  void add_region(NameCandidate& name, uint32_t limit) const {
+    const uint32_t next = name.tokens.end;
+    if (name.type != EntityType::kPlace || next >= limit || !is_lower(next) || !is(NameWords::kRegion, next))
+      return;
+    if (name.tokens.begin == 0 || word(name.tokens.begin - 1) == "the" || word(next + 1) == "of") return;
+    ++name.tokens.end;
+    name.rule = "word.region";
+  }
+
   void type_by_head(NameCandidate& name) const {
     const uint32_t last = name.tokens.end - 1;
     if (name.tokens.size() < 2 || !tokens_[last].is_capitalised()) return;
-    if (is_listed_place(name.tokens)) return;
     if (is_listed_place(name.tokens)) return;
     const bool doubtful = name.margin < kDoubt;
     if (name.type == EntityType::kPlace || name.type == EntityType::kEvent) {
@@ -81,11 +108,11 @@ class HeadRules : private NameRule {
       name.tokens.begin = before;
       name.rule = "word.compass";
     }
-    if (name.margin >= kDoubt) return;
-    if (name.type == EntityType::kPerson ||
-        (name.type == EntityType::kPlace && !is_listed_place(name.tokens))) {
+    if ((name.type == EntityType::kPerson && name.margin < kDoubt) ||
+        (name.type == EntityType::kPlace && name.margin < kSure && !is_listed_place(name.tokens))) {
       if (is(NameWords::kBodyBefore, before)) retype(name, EntityType::kOrganization, "word.body-before");
     }
+    if (name.margin >= kDoubt) return;
     if (name.type == EntityType::kPerson && (word(before) == "in" || word(before) == "near") &&
         word(name.tokens.end) != "'s")
       retype(name, EntityType::kPlace, "word.in");
@@ -134,15 +161,15 @@ class HeadRules : private NameRule {
   // The common noun after a name that is on no list says what bears it.
   void type_by_next_word(NameCandidate& name, uint32_t limit) const {
     const uint32_t next = name.tokens.end;
-    if (next >= limit || !is_lower(next) || name.margin >= kRuleMargin) return;
+    if (next >= limit || !is_lower(next) || name.margin >= kSure) return;
     if (word(next) == "administration" && name.tokens.size() == 1 && name.margin < kDoubt &&
         (name.type == EntityType::kOrganization || name.type == EntityType::kPlace) &&
         !is_listed_place(name.tokens) && tokens_[name.tokens.begin].shape != WordShape::kAllCaps)
       retype(name, EntityType::kPerson, "word.administration");
     const bool some =
         name.tokens.begin > 0 && (word(name.tokens.begin - 1) == "a" || word(name.tokens.begin - 1) == "an");
-    if (name.type == EntityType::kPlace && !some && is(NameWords::kBusiness, next) &&
-        !is_listed_place(name.tokens))
+    if ((name.type == EntityType::kPlace || (name.type == EntityType::kPerson && name.margin < kDoubt)) &&
+        !some && is(NameWords::kBusiness, next) && !is_listed_place(name.tokens))
       retype(name, EntityType::kOrganization, "word.business");
     if ((name.type == EntityType::kOrganization || name.type == EntityType::kPerson) &&
         name.margin < kDoubt && is(NameWords::kPeople, next) &&
