@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "analysis/analysis.h"
+#include "text/markup.h"
 
 namespace newsglass {
 namespace {
@@ -35,6 +36,12 @@ std::vector<Warning> find_warnings(const Analysis& a) {
     out.push_back({"empty", "There is no text to analyse.", std::nullopt});
     return out;
   }
+  if (is_html_document(a.text.bytes()))
+    out.push_back(
+        {"html_source",
+         "The text is the source of a web page and its tags were read as words; give the text of the "
+         "article instead, or drop the file on the page of newsglass, which reads web pages.",
+         std::nullopt});
   if (!looks_english(a.tokens))
     out.push_back(
         {"language_unsupported",

@@ -60,6 +60,14 @@ class Cli(unittest.TestCase):
         self.assertIn('binary.bin is not text', err)
         self.assertIn('is a folder', err)
 
+    def test_a_web_page_is_refused_with_what_to_do(self):
+        page = self.file('page.html', '<!-- saved -->\n<!DOCTYPE HTML>\n<html><body><p>Ana Torres spoke.</p></body></html>')
+        status, out, err = run('analyze', page, self.file('good.txt', ARTICLE))
+        self.assertEqual(status, 1)
+        self.assertEqual([d['id'] for d in json.loads(out)['documents']], ['good'])
+        self.assertIn('page.html is a web page (HTML)', err)
+        self.assertIn('save the text', err)
+
     def test_bytes_that_are_not_utf8_are_read_as_windows_1252(self):
         _, out, _ = run('analyze', self.file('old.txt', 'José said “no”.'.encode('cp1252')))
         document = json.loads(out)['documents'][0]

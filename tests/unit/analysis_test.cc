@@ -41,6 +41,12 @@ TEST(Analysis, WarnsOfNothingToAnalyse) {
   EXPECT_EQ(a.warnings[0].code, "empty");
 }
 
+TEST(Analysis, WarnsOfTheSourceOfAWebPage) {
+  const Analysis a = analyze_checked("<!DOCTYPE html><html><body><p>The mayor spoke.</p></body></html>");
+  ASSERT_FALSE(a.warnings.empty());
+  EXPECT_EQ(a.warnings[0].code, "html_source");
+}
+
 TEST(Analysis, WarnsOfAnotherLanguage) {
   std::string text;
   for (int i = 0; i < 20; ++i) text += "Der Hafenmeister sagte gestern Abend nichts mehr dazu. ";

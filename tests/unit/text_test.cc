@@ -4,6 +4,7 @@
 
 #include "text/chars.h"
 #include "text/encoding.h"
+#include "text/markup.h"
 #include "text/offsets.h"
 #include "text/utf8.h"
 #include "unit/support.h"
@@ -41,6 +42,16 @@ TEST(Encoding, ReadsWindows1252AndRefusesBinary) {
   EXPECT_EQ(decode_bytes("caf\xE9 \x93no\x94").utf8, "caf\u00E9 \u201Cno\u201D");
   EXPECT_EQ(decode_bytes(std::string("a\0b", 3)).encoding, Encoding::kBinary);
   EXPECT_EQ(decode_bytes("caf\u00E9").encoding, Encoding::kUtf8);
+}
+
+TEST(Markup, TellsWebPagesFromText) {
+  EXPECT_TRUE(is_html_document("\xEF\xBB\xBF\n<!DOCTYPE html>\n<html>"));
+  EXPECT_TRUE(is_html_document("<?xml version=\"1.0\"?>\n<!-- a --> <HTML lang=\"en\">"));
+  EXPECT_TRUE(is_html_document("<body class=\"a\">"));
+  EXPECT_FALSE(is_html_document("<html"));
+  EXPECT_FALSE(is_html_document("<!-- never closed"));
+  EXPECT_FALSE(is_html_document("<headline> The mayor said <html> is a tag."));
+  EXPECT_FALSE(is_html_document(""));
 }
 
 TEST(Offsets, CountEveryUnit) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "text/encoding.h"
+#include "text/markup.h"
 
 namespace newsglass::cli {
 namespace {
@@ -50,6 +51,13 @@ ReadArticle read_article(const std::string& file) {
   DecodedText decoded = decode_bytes(bytes);
   if (decoded.encoding == Encoding::kBinary) {
     out.error = file + " is not text: it holds NUL bytes; save it as plain text (UTF-8) first";
+    return out;
+  }
+  if (is_html_document(decoded.utf8)) {
+    out.error = file +
+                " is a web page (HTML), not its text; open it in the page of newsglass, which finds the "
+                "article in it, "
+                "or save the text of the article and analyse that";
     return out;
   }
   if (decoded.encoding == Encoding::kWindows1252)
