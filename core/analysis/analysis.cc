@@ -24,8 +24,9 @@ Analysis analyze(Article article, const Model& model, const StageObserver& obser
   const Marks marks = find_marks(a.tokens);
   begin("mentions");
   const auto names = find_names(a.text, a.tokens, marks, model.names);
-  begin("entities");
+  begin("syntax");
   const auto speech = model.speech.tag(a.tokens, words_of_names(a.tokens, names));
+  begin("entities");
   Entities entities = find_entities(a.text, a.tokens, a.sections, marks, speech, names, model.entities);
   begin("quotes");
   a.quotations = find_quotations(a.text, a.tokens, a.sections, marks, speech, entities, model.quotes);

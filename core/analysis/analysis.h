@@ -47,7 +47,7 @@ struct Analysis {
   std::vector<Warning> warnings;
 };
 
-// Called with the name of each stage before it runs ("text", "sections", "mentions", "entities", "quotes", "dates"), so that a
+// Called with the name of each stage before it runs ("text", "sections", "mentions", "syntax", "entities", "quotes", "dates"), so that a
 // long text can show progress.
 using StageObserver = std::function<void(const char* stage)>;
 

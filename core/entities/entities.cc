@@ -5,6 +5,7 @@
 
 #include "base/string_map.h"
 #include "entities/alias_sieves.h"
+#include "entities/body_pronouns.h"
 #include "entities/body_references.h"
 #include "entities/clusters.h"
 #include "entities/discourse.h"
@@ -163,6 +164,8 @@ Entities find_entities(const Text& text, const Tokens& tokens, const Sections& s
   const NamedBodies bodies(phrases, forms, clusters);
   const auto of_bodies = find_body_references(phrases, bodies, clusters);
   references.insert(references.end(), of_bodies.begin(), of_bodies.end());
+  const auto its = find_body_pronouns(phrases, clusters, of_bodies);
+  references.insert(references.end(), its.begin(), its.end());
   std::stable_sort(references.begin(), references.end(), [](const Reference& a, const Reference& b) {
     return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
   });

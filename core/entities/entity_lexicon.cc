@@ -12,8 +12,8 @@ namespace newsglass {
 namespace {
 
 // In the order of PhraseWord, from kTime.
-constexpr std::string_view kPhraseWords[] = {"time",   "past",     "shape", "honour",
-                                             "leader", "lawmaker", "unlike"};
+constexpr std::string_view kPhraseWords[] = {"time",   "past",     "shape",  "honour",
+                                             "leader", "lawmaker", "unlike", "seeming"};
 
 using Row = std::vector<std::string_view>;
 

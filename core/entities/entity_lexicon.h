@@ -25,7 +25,17 @@ struct PersonWord {
 };
 
 // Words that decide where a role or a description begins (data/entities/phrase_words.tsv).
-enum class PhraseWord : uint8_t { kNone, kTime, kPast, kShape, kHonour, kLeader, kLawmaker, kUnlike };
+enum class PhraseWord : uint8_t {
+  kNone,
+  kTime,
+  kPast,
+  kShape,
+  kHonour,
+  kLeader,
+  kLawmaker,
+  kUnlike,
+  kSeeming
+};
 
 class EntityLexicon {
  public:
