@@ -33,10 +33,11 @@ bool is_plural(std::string_view w) {
 
 }  // namespace
 
-void EarlierSpeakers::spoke(const std::vector<Speaker>& speakers, uint32_t token) {
+void EarlierSpeakers::spoke(const std::vector<Speaker>& speakers, TokenSpan source) {
   if (speakers.empty()) return;
   speakers_ = speakers;
-  paragraph_ = c_.tokens.paragraph_of(token);
+  words_ = source;
+  paragraph_ = c_.tokens.paragraph_of(source.begin);
   const EntityId e = last();
   if (e && (type(e) == EntityType::kOrganization || type(e) == EntityType::kWork)) {
     body_ = e;
@@ -45,6 +46,77 @@ void EarlierSpeakers::spoke(const std::vector<Speaker>& speakers, uint32_t token
 }
 
 EntityId EarlierSpeakers::last() const { return speakers_.size() == 1 ? speakers_[0].entity : EntityId(); }
+
+PointedBack EarlierSpeakers::nearer(TokenSpan phrase, uint32_t head) const {
+  const MentionId m = c_.mention_at(head);
+  if (!m) return {};
+  const std::string_view w = c_.word(head);
+  if (number_of(w) == Number::kHeOrShe) {
+    if (const EntityId e = last();
+        e && is_fronted(m, head) && e != c_.entities.mentions[m.index].entity && agrees(e, w))
+      return {speakers_, "speaker.continuing"};
+    return {};
+  }
+  // "The ferry's operator, Costa Lines, said ... The company said"
+  const bool unnamed = speakers_.size() == 1 && !speakers_[0].entity;
+  const bool next = c_.tokens.paragraph_of(head) <= paragraph_ + 1;
+  if (unnamed && next && c_.entities.mentions[m.index].form == MentionForm::kNominal &&
+      c_.is(head, kWordBody) && c_.word(phrase.begin) == "the" && c_.is(head_of(c_, words_), kWordBody))
+    return {speakers_, "speaker.same"};
+  return {};
+}
+
+// Under questioning from [Ilov], [he] said: who stands in a phrase before the subject is not the subject.
+bool EarlierSpeakers::is_fronted(MentionId m, uint32_t head) const {
+  const EntityId entity = c_.entities.mentions[m.index].entity;
+  const uint32_t begin = c_.tokens.sentences()[c_.tokens.sentence_of(head)].begin;
+  bool inside = false;
+  for (uint32_t i = begin; i < head; ++i) {
+    if (c_.is_finite(i) || c_.quoted(i)) return false;
+    const MentionId other = c_.mention_at(i);
+    inside |= other && c_.entities.mentions[other.index].entity == entity &&
+              c_.entities.mentions[other.index].form == MentionForm::kName &&
+              c_.tag(c_.entities.mentions[other.index].tokens.end) != P::kGenitive;
+  }
+  return inside;
+}
+
+// "The minister": the last person spoken of whose office is called so.
+EntityId EarlierSpeakers::holder(uint32_t head) const {
+  const std::string_view word = c_.word(head);
+  const auto& mentions = c_.entities.mentions;
+  auto m = std::partition_point(mentions.begin(), mentions.end(),
+                                [&](const Mention& mention) { return mention.tokens.begin < head; });
+  for (uint32_t seen = 0; m != mentions.begin() && seen < kFurthestMentions; ++seen) {
+    const Mention& mention = *--m;
+    if (mention.type != EntityType::kPerson || mention.form != MentionForm::kName) continue;
+    for (const Role& role : c_.entities.all[mention.entity.index].roles) {
+      const TokenSpan tokens = c_.tokens.tokens_in(role.span);
+      if (tokens.begin > head) break;
+      for (uint32_t t = tokens.begin; t < tokens.end; ++t)
+        if (c_.word(t) == word) return mention.entity;
+    }
+  }
+  return EntityId();
+}
+
+// "The officer added": whoever holds that office, else whoever spoke just before, if nobody else was named
+// since.
+EntityId EarlierSpeakers::described_person(TokenSpan phrase, uint32_t head) const {
+  constexpr uint32_t kLongest = 3;  // tokens
+  if (c_.word(phrase.begin) != "the" || phrase.size() > kLongest || head + 1 != phrase.end ||
+      !c_.is(head, kWordPerson) || c_.is(head, kWordBody) || is_plural(c_.word(head)))
+    return EntityId();
+  if (const EntityId e = holder(head)) return e;
+  const EntityId e = last();
+  if (!e || type(e) != EntityType::kPerson || c_.tokens.paragraph_of(head) > paragraph_ + 1)
+    return EntityId();
+  for (uint32_t i = words_.end; i < phrase.begin; ++i)
+    if (const MentionId m = c_.mention_at(i); m && c_.entities.mentions[m.index].entity != e &&
+                                              c_.entities.mentions[m.index].type == EntityType::kPerson)
+      return EntityId();
+  return e;
+}
 
 PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head) const {
   if (c_.tag(head) != P::kNoun && c_.tag(head) != P::kName) return {};
@@ -58,6 +130,7 @@ PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head) const {
       ((type(again) == EntityType::kOrganization && c_.is(head, kWordBody)) ||
        (type(again) == EntityType::kWork && c_.is(head, kWordDocument))))
     return {{{again, ""}}, "speaker.institution"};
+  if (const EntityId person = described_person(phrase, head)) return {{{person, ""}}, "speaker.described"};
   if (const EntityId body = body_named(head)) return {{{body, ""}}, "speaker.institution"};
   return {};
 }
@@ -133,6 +206,8 @@ PointedBack EarlierSpeakers::subject_before(uint32_t head, TokenSpan sentence) c
     return {{{e, ""}}, "speaker.subject"};
   }
   if (number_of(c_.word(head)) == Number::kThey && is_plural(c_.word(head_of(c_, *subject))))
+    return {{speaker_of_phrase(c_, *subject)}, "speaker.subject"};
+  if (number_of(c_.word(head)) == Number::kIt && c_.is(head_of(c_, *subject), kWordBody))
     return {{speaker_of_phrase(c_, *subject)}, "speaker.subject"};
   return {};
 }

@@ -20,9 +20,12 @@ class EarlierSpeakers {
  public:
   explicit EarlierSpeakers(const QuoteContext& c) : c_(c) {}
 
-  // The speakers of a quotation whose source ends at `token`.
-  void spoke(const std::vector<Speaker>& speakers, uint32_t token);
+  // The speakers of a quotation, and the words of its source.
+  void spoke(const std::vector<Speaker>& speakers, TokenSpan source);
 
+  // Who is meant although the entities say otherwise: "Under questioning from Ilov, [he] said", and "the
+  // company" right after a company without a known name spoke.
+  PointedBack nearer(TokenSpan phrase, uint32_t head) const;
   // Whom a noun phrase that names nobody points back to. Bounded.
   PointedBack described(TokenSpan phrase, uint32_t head) const;
   // Whom the pronoun at `head` points back to, when nothing else told. Cost: the sentence and the one before.
@@ -32,14 +35,18 @@ class EarlierSpeakers {
   EntityId last() const;
   EntityType type(EntityId e) const { return c_.entities.all[e.index].type; }
   bool agrees(EntityId e, std::string_view pronoun) const;
+  bool is_fronted(MentionId m, uint32_t head) const;
+  EntityId holder(uint32_t head) const;
+  EntityId described_person(TokenSpan phrase, uint32_t head) const;
   EntityId body_named(uint32_t head) const;
   PointedBack according(uint32_t head, TokenSpan sentence) const;
   PointedBack subject_before(uint32_t head, TokenSpan sentence) const;
 
   const QuoteContext& c_;
   std::vector<Speaker> speakers_;  // of the quotation before
-  uint32_t paragraph_ = 0;         // where they spoke
-  EntityId body_;                  // the last institution or title that spoke
+  uint32_t paragraph_ = 0;
+  TokenSpan words_ = {0, 0};  // that named them
+  EntityId body_;             // the last institution or title that spoke
   uint32_t body_paragraph_ = 0;
 };
 

@@ -19,8 +19,10 @@ class OutletFinder {
 
   std::vector<EntityId> of(const Draft& draft) {
     found_.clear();
-    if (draft.addressee) take_named(*draft.addressee, false);
-    for (const TokenSpan behind : draft.outlets) take_named(behind, true);
+    if (draft.addressee) take_named(*draft.addressee, Outlet::kSounds);
+    for (const TokenSpan behind : draft.outlets)
+      take_named(behind, draft.addressee && draft.addressee->contains(behind.begin) ? Outlet::kHears
+                                                                                    : Outlet::kRelays);
     if (draft.cue.empty()) return found_;
     const uint32_t cue = draft.cue[0].begin;
     const TokenSpan sentence = c_.tokens.sentences()[c_.tokens.sentence_of(cue)];
@@ -60,18 +62,28 @@ class OutletFinder {
     return nullptr;
   }
 
-  // A name of an institution in `phrase`; `any`: also one that does not sound like a medium.
-  void take_named(TokenSpan phrase, bool any) {
+  // What makes a name an outlet: its sound; besides, that it hears, unless it is a body; or that it relays.
+  enum class Outlet { kSounds, kHears, kRelays };
+
+  // The first name of an outlet in `phrase`.
+  void take_named(TokenSpan phrase, Outlet how) {
     for (uint32_t i = phrase.begin; i < phrase.end; ++i) {
       const MentionId m = c_.mention_at(i);
-      const bool other = m && any && c_.entities.mentions[m.index].type != EntityType::kPerson &&
-                         c_.entities.mentions[m.index].type != EntityType::kGroup &&
-                         c_.entities.mentions[m.index].type != EntityType::kPlace;
-      if (m && (other || is_outlet(m))) {
-        take(m);
-        return;
-      }
+      if (!m || !(is_outlet(m) || (how != Outlet::kSounds && may_be_outlet(m, how)))) continue;
+      take(m);
+      return;
     }
+  }
+
+  // A brand without a word that tells; "the Senate Committee" hears, but passes nothing on.
+  bool may_be_outlet(MentionId m, Outlet how) const {
+    const Mention& mention = c_.entities.mentions[m.index];
+    if (mention.type != EntityType::kOrganization && mention.type != EntityType::kWork &&
+        mention.type != EntityType::kProduct)
+      return false;
+    for (uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i)
+      if (c_.is(i, kWordBody)) return how == Outlet::kRelays;
+    return true;
   }
 
   void take(MentionId m) {
@@ -84,8 +96,12 @@ class OutletFinder {
     return type == EntityType::kOrganization || type == EntityType::kWork || type == EntityType::kProduct;
   }
 
-  // The name, or the word right after it, is a medium's: "Ria Times", "EFM radio".
+  // The name, or the word right beside it, is a medium's: "Ria Times", "EFM radio", "the daily Costa Verde".
   bool is_outlet(MentionId m) const {
+    const Mention& mention = c_.entities.mentions[m.index];
+    const bool beside = mention.tokens.begin > 0 && c_.is(mention.tokens.begin - 1, kWordOutlet) &&
+                        mention.type != EntityType::kPerson && mention.type != EntityType::kGroup;
+    if (beside) return true;
     if (!is_institution(m)) return false;
     const TokenSpan name = c_.entities.mentions[m.index].tokens;
     for (uint32_t i = name.begin; i < name.end; ++i)

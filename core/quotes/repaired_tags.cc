@@ -37,11 +37,14 @@ bool ends_attribution(const Tokens& tokens, const Marks& marks, const std::vecto
   return k < i && k > 0 && marks.outermost(k - 1) && marks.outermost(k - 1)->tokens.end == k;
 }
 
-// the [assembly/R] said: no adverb stands between an article and a verb.
-bool is_noun_like_adverb(const std::vector<PartOfSpeech>& tags, uint32_t i) {
-  if (tags[i] != P::kAdverb || i == 0 || i + 1 >= tags.size() || tags[i - 1] != P::kDeterminer) return false;
+// the [assembly/R] said, the [midfielder/JJ] added: only a noun stands between an article and a verb.
+bool must_be_noun(const Tokens& tokens, const std::vector<PartOfSpeech>& tags, uint32_t i) {
+  if ((tags[i] != P::kAdverb && tags[i] != P::kAdjective) || i == 0 || i + 2 >= tags.size() ||
+      tags[i - 1] != P::kDeterminer)
+    return false;
   const P next = tags[i + 1];
-  return next == P::kPast || next == P::kThird || next == P::kParticiple || next == P::kModal;
+  const bool object = tokens.normal(i + 2) == "a" || tokens.normal(i + 2) == "the";
+  return next == P::kPast || next == P::kThird || next == P::kModal || (next == P::kParticiple && object);
 }
 
 // the assembly [ordered/VBN] a report: a participle takes no object.
@@ -157,7 +160,12 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
     if (tags[i] == P::kAdverb && i + 1 < tags.size() && tags[i + 1] == P::kName &&
         lexicon.is(tokens.normal(i), kWordPerson))
       tags[i] = P::kNoun;
-    if (is_noun_like_adverb(tags, i)) tags[i] = P::kNoun;
+    // Torres has [long/JJ] said
+    if (tokens.normal(i) == "long" && i > 0 && i + 1 < tags.size() &&
+        among(tokens.normal(i - 1), kAuxiliaries) &&
+        (tags[i + 1] == P::kParticiple || tags[i + 1] == P::kPast))
+      tags[i] = P::kAdverb;
+    if (must_be_noun(tokens, tags, i)) tags[i] = P::kNoun;
     if (has_object(tokens, lexicon, tags, i)) tags[i] = P::kPast;
     if (tags[i] == P::kNoun && (stands_between_names(tokens, tags, i) || follows_plural(tokens, tags, i)) &&
         (lexicon.cue_at(tokens, i, i + 1).frames & (kFrameClause | kFrameOf | kFrameTold)))

@@ -83,7 +83,10 @@ class Continuation {
     if (c_.word(paragraph_end - 1) == ":") --paragraph_end;
     const bool whole = c_.ends_sentence(last) || marked.tokens.end >= paragraph_end ||
                        c_.ends_sentence(marked.tokens.end) || c_.is_comma(last);
-    return whole && words(marked) >= kFewestWords;
+    // “Who read it?” she asked. “Anybody?”
+    const uint32_t enough =
+        c_.ends_sentence(last) && begin > 0 && c_.ends_sentence(begin - 1) ? 1 : kFewestWords;
+    return whole && words(marked) >= enough;
   }
 
   uint32_t words(const MarkedSpan& marked) const {

@@ -12,13 +12,17 @@ constexpr uint32_t kLongestLabel = 5;  // tokens
 
 // The label that opens `paragraph`, before its colon.
 std::optional<TokenSpan> label_of(const QuoteContext& c, TokenSpan paragraph) {
+  // "TORRES: It rains.": a transcript within marks.
+  const MarkedSpan* marked = c.marks.outermost(paragraph.begin);
+  const bool transcript = marked && marked->tokens.begin == paragraph.begin;
+  if (transcript) ++paragraph.begin;
   uint32_t colon = paragraph.begin;
   while (colon < paragraph.end && colon <= paragraph.begin + kLongestLabel && c.word(colon) != ":") ++colon;
   if (colon == paragraph.begin || colon >= paragraph.end || c.word(colon) != ":") return std::nullopt;
   for (uint32_t i = paragraph.begin; i < colon; ++i) {
     const bool named = c.tokens[i].is_capitalised() || c.word(i) == "-" || c.word(i) == "." ||
                        c.tokens[i].shape == WordShape::kMixed;
-    if (!named || c.quoted(i)) return std::nullopt;
+    if (!named || (c.quoted(i) && !transcript)) return std::nullopt;
   }
   return TokenSpan{paragraph.begin, colon};
 }

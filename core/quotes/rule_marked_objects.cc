@@ -53,6 +53,25 @@ bool is_label(const QuoteContext& c, TokenSpan subject) {
   return c.is(head, kWordReportNoun) || c.is(head, kWordOccasion) || c.word(head) == "quote";
 }
 
+// "Emil Ilov made the following comment:", "Costa Times reports/N:", "A lesson from Ana Torres:".
+std::optional<TokenSpan> subject_before_colon(const QuoteContext& c, TokenSpan sentence, uint32_t colon) {
+  auto subject = nearest_subject(c, sentence, colon);
+  if (!subject) subject = noun_phrase_from(c, sentence.begin, colon, false);
+  if (!subject) return std::nullopt;
+  const uint32_t head = head_of(c, *subject);
+  const bool named = c.mention_at(head) || c.tag(head) == PartOfSpeech::kPronoun;
+  if (named && !is_label(c, *subject)) return subject;
+  for (uint32_t i = subject->begin; i < subject->end; ++i) {
+    const MentionId m = c.mention_at(i);
+    if (!m) continue;
+    const Mention& mention = c.entities.mentions[m.index];
+    const bool speaks = mention.type == EntityType::kPerson ||
+                        (mention.type != EntityType::kGroup && mention.tokens.end == head);
+    if (speaks && c.tag(mention.tokens.end) != PartOfSpeech::kGenitive) return mention.tokens;
+  }
+  return is_label(c, *subject) ? std::nullopt : subject;
+}
+
 }  // namespace
 
 void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
@@ -60,16 +79,17 @@ void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
     if (marked.depth > 0 || drafts.claimed(marked.tokens.begin)) continue;
     const TokenSpan inside = c.tokens.tokens_in(marked.inner);
     const bool colon = marked.tokens.begin > 0 && c.word(marked.tokens.begin - 1) == ":";
-    if ((words_in(c, inside) < kFewestWords && !colon) || looks_like_title(c, inside)) continue;
+    const bool said = colon && c.ends_sentence(inside.end - 1);  // Torres: ‘You Should Have Known!’
+    if ((words_in(c, inside) < kFewestWords && !colon) || (looks_like_title(c, inside) && !said)) continue;
     // Marks that begin their sentence stand alone, the next rule's, unless a colon leads to them.
     TokenSpan sentence = c.tokens.sentences()[c.tokens.sentence_of(marked.tokens.begin)];
     if (marked.tokens.begin <= sentence.begin + 1) {
       if (!colon) continue;
       sentence = c.tokens.sentences()[c.tokens.sentence_of(marked.tokens.begin - 1)];
     }
-    auto subject = nearest_subject(c, sentence, marked.tokens.begin);
-    if (!subject && colon) subject = noun_phrase_from(c, sentence.begin, marked.tokens.begin - 1, false);
-    if (!subject || (colon && is_label(c, *subject))) continue;
+    const auto subject = colon ? subject_before_colon(c, sentence, marked.tokens.begin - 1)
+                               : nearest_subject(c, sentence, marked.tokens.begin);
+    if (!subject) continue;
     Draft draft;
     draft.content = {marked.tokens};
     draft.source = {*subject};

@@ -1,5 +1,9 @@
 #include "quotes/source_phrase.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "quotes/noun_phrase.h"
 
 namespace newsglass {
@@ -26,7 +30,8 @@ bool is_apposed(const QuoteContext& c, TokenSpan phrase, uint32_t i, uint32_t en
 EntityId person_in(const QuoteContext& c, TokenSpan phrase) {
   EntityId first;
   for (uint32_t i = phrase.begin; i < phrase.end; ++i) {
-    if (c.tag(i) == P::kWh) break;
+    // "the union, in a letter signed by Ana Torres": another phrase begins.
+    if (c.tag(i) == P::kWh || (c.is_comma(i) && c.tag(i + 1) == P::kPreposition)) break;
     const MentionId m = c.mention_at(i);
     if (!m) continue;
     const Mention& found = mention(c, m);
@@ -94,7 +99,18 @@ EntityId apposed_before(const QuoteContext& c, TokenSpan phrase) {
 
 Speaker speaker_of_phrase(const QuoteContext& c, TokenSpan phrase) {
   if (const EntityId entity = named_in(c, phrase)) return {entity, ""};
-  return {EntityId(), std::string(c.text.view(c.tokens.bytes_of(phrase)))};
+  // "a court in Ria on Tuesday": when it spoke is no part of what it is called.
+  uint32_t end = phrase.end;
+  while (end > phrase.begin + 1 && c.is(end - 1, kWordTime)) --end;
+  if (end < phrase.end && end > phrase.begin + 1 && c.tag(end - 1) == P::kPreposition) --end;
+  return {EntityId(), std::string(c.text.view(c.tokens.bytes_of({phrase.begin, end})))};
+}
+
+bool names_somebody(const QuoteContext& c, uint32_t head) {
+  constexpr std::string_view kSome[] = {"some",    "many",    "others", "both", "few",   "most", "all",
+                                        "several", "another", "one",    "none", "those", "two",  "three"};
+  return c.is_noun(head) || is_pronoun(c, head) || c.mention_at(head) ||
+         std::find(std::begin(kSome), std::end(kSome), c.word(head)) != std::end(kSome);
 }
 
 bool is_pronoun(const QuoteContext& c, uint32_t token) {

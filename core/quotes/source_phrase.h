@@ -27,6 +27,9 @@ EntityId apposed_before(const QuoteContext& c, TokenSpan phrase);
 // Who is named, or else the phrase as written.
 Speaker speaker_of_phrase(const QuoteContext& c, TokenSpan phrase);
 
+// Whether a phrase with this head is somebody's description at all; "the" or "2010" is a phrase misread.
+bool names_somebody(const QuoteContext& c, uint32_t head);
+
 // "he", "his", "they": the phrase's only word is a pronoun or possessive.
 bool is_pronoun(const QuoteContext& c, uint32_t token);
 

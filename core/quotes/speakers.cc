@@ -56,7 +56,7 @@ class SpeakerFinder {
     choose(draft, choice);
     leave_open(draft, choice);
     if (std::string_view(draft.rule).substr(0, 5) == "noun.") return;  // told of in passing
-    earlier_.spoke(choice.speakers, draft.source[0].begin);
+    earlier_.spoke(choice.speakers, draft.source[0]);
     if (choice.speakers.size() == 1) authors_.note_occasion(draft, choice.speakers[0]);
     // A speaker who is the outlet itself speaks through nobody.
     if (!choice.speakers.empty())
@@ -71,6 +71,8 @@ class SpeakerFinder {
     if (auto several = several_in(c_, source); !several.empty()) {
       choice.speakers = std::move(several);
       choice.rule = "speaker.several";
+    } else if (take(earlier_.nearer(source, head), choice)) {
+      return;
     } else if (const EntityId entity = named_in(c_, source)) {
       choice.speakers = {{entity, ""}};
       choice.rule = is_pronoun(c_, head) ? "speaker.pronoun" : "speaker.named";
@@ -91,7 +93,7 @@ class SpeakerFinder {
 
   // Whether words that name nobody are likely to be somebody's description.
   bool may_speak(const Draft& draft, uint32_t head) const {
-    if (c_.tag(head) == P::kWh || c_.is(head, kWordTime)) return false;
+    if (c_.tag(head) == P::kWh || c_.is(head, kWordTime) || !names_somebody(c_, head)) return false;
     const bool doubtful = std::string_view(draft.rule).substr(0, 6) == "marks.";
     return !doubtful || c_.word(head).back() == 's' || c_.is(head, kWordBody) || c_.is(head, kWordPerson);
   }

@@ -66,9 +66,9 @@ class SubjectFinder {
     if (k == g) return g;
     const auto may_lead = [&](uint32_t i) {
       const std::string_view w = c_.word(i);
-      return w == "last" || w == "this" || w == "earlier" || w == "late" || w == "early" || w == "less" ||
-             w == "than" || w == "later" || w == "on" || w == "in" || w == "at" || w == "since" ||
-             c_.tag(i) == P::kNumber;
+      return w == "last" || w == "this" || w == "just" || w == "earlier" || w == "late" || w == "early" ||
+             w == "less" || w == "than" || w == "later" || w == "on" || w == "in" || w == "at" ||
+             w == "since" || c_.tag(i) == P::kNumber;
     };
     while (k > sentence_.begin && may_lead(k - 1)) --k;
     return k;
