@@ -30,7 +30,7 @@ export const JOIN_WORDS = {
   "alias.misspelling": "misspelling of the name", "alias.other-script": "the name in another script", "alias.part-of-name": "part of the name",
   "alias.same-name": "same name", "alias.shortened": "short form", "alias.spelling": "other spelling",
   "nominal.age": "described by age", "nominal.body": "described by kind", "nominal.body-apposition": "described beside the name", "nominal.honour": "honorary form", "nominal.opening": "described before being named",
-  "nominal.role": "described by role", "pronoun.before-its-name": "pronoun before the name", "pronoun.first-person": "speaker of the quotation",
+  "nominal.nationality": "described by nationality", "nominal.role": "described by role", "pronoun.before-its-name": "pronoun before the name", "pronoun.first-person": "speaker of the quotation",
   "pronoun.it": "it, what the sentence before was about", "pronoun.its": "its, the subject of the sentence",
   "pronoun.opening": "pronoun in the opening", "pronoun.third-person": "pronoun, the likeliest person before it",
   "alias.surname": "surname", "alias.surname-of-later-name": "surname of a name given later",

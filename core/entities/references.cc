@@ -1,8 +1,10 @@
 #include "entities/references.h"
 
 #include <algorithm>
+#include <deque>
 #include <unordered_map>
 
+#include "entities/nationalities.h"
 #include "entities/office_holders.h"
 #include "entities/opening.h"
 #include "entities/salience.h"
@@ -28,6 +30,8 @@ Gender gender_of_pronoun(std::string_view normal) {
   return Gender::kUnknown;
 }
 
+constexpr size_t kMostRecent = 12;  // mentions
+
 class ReferenceFinder {
  public:
   ReferenceFinder(const NounPhrases& phrases, const std::vector<FoundRole>& roles, Clusters& clusters)
@@ -36,6 +40,7 @@ class ReferenceFinder {
         roles_(roles),
         clusters_(clusters),
         holders_(phrases, clusters),
+        nationalities_(phrases, clusters),
         salience_(d_, clusters),
         in_role_(d_.size(), false) {
     for (const FoundRole& role : roles)
@@ -44,8 +49,10 @@ class ReferenceFinder {
 
   std::vector<Reference> run() {
     for (uint32_t t = 0; t < d_.size(); ++t) {
-      for (; next_role_ < roles_.size() && roles_[next_role_].tokens.begin <= t; ++next_role_)
+      for (; next_role_ < roles_.size() && roles_[next_role_].tokens.begin <= t; ++next_role_) {
         holders_.add(roles_[next_role_]);
+        nationalities_.add(roles_[next_role_]);
+      }
       const uint32_t name = d_.name_at(t);
       if (name != Discourse::kNoName) {
         const NameMention& mention = d_.names[name];
@@ -63,6 +70,8 @@ class ReferenceFinder {
       } else if (!in_role_[t] && !(t + 1 < d_.size() && in_role_[t + 1])) {
         if (const uint32_t age = age_at(d_, t)) {
           resolve_age(t, age);
+        } else if (const std::string_view country = nationalities_.described_at(t); !country.empty()) {
+          resolve_nationality(t, country);
         } else {
           describe(t, Discourse::kNoName);
         }
@@ -75,6 +84,12 @@ class ReferenceFinder {
   }
 
  private:
+  struct Recent {
+    uint32_t person = 0;
+    uint32_t at = 0;
+    bool subject = false;
+  };
+
   void see_name(uint32_t name) {
     const TokenSpan tokens = d_.names[name].tokens;
     if (last_seen_.empty() && opening_.is_named_by(d_, name, clusters_.gender(name))) {
@@ -95,12 +110,21 @@ class ReferenceFinder {
     std::string whole;
     for (uint32_t t = tokens.begin; t < tokens.end; ++t)
       whole += (t == tokens.begin ? "" : " ") + std::string(d_.word(t));
-    if (whole_names_.insert(whole).second) holders_.add_known(name, whole);
+    if (!whole_names_.insert(whole).second) return;
+    holders_.add_known(name, whole);
+    nationalities_.add_known(name, whole);
   }
 
   void see(TokenSpan tokens, uint32_t root) {
-    salience_.see(tokens, root, d_.is_subject(tokens));
-    last_seen_[root] = tokens.begin;
+    const bool subject = d_.is_subject(tokens);
+    salience_.see(tokens, root, subject);
+    note_seen(root, tokens.begin, subject);
+  }
+
+  void note_seen(uint32_t root, uint32_t at, bool subject) {
+    last_seen_[root] = at;
+    recent_.push_back({root, at, subject});
+    if (recent_.size() > kMostRecent) recent_.pop_front();
   }
 
   uint32_t resolve_pronoun(uint32_t t, Gender gender) {
@@ -110,7 +134,7 @@ class ReferenceFinder {
     if (choice.alone) clusters_.add_gender(choice.person, gender);
     out_.push_back({{t, t + 1}, choice.person, true, choice.score, choice.rule});
     salience_.see({t, t + 1}, choice.person, salience_.is_subject_pronoun(t));
-    last_seen_[choice.person] = t;
+    note_seen(choice.person, t, salience_.is_subject_pronoun(t));
     return choice.person;
   }
 
@@ -141,7 +165,7 @@ class ReferenceFinder {
       // Named later: the role stands before its name.
       if (seen == last_seen_.end()) continue;
       if (best == Discourse::kNoName || fit.extra < least_extra ||
-          (fit.extra == least_extra && (known != fit.known ? known : seen->second > best_at))) {
+          (fit.extra == least_extra && (known != fit.known ? known : is_nearer(seen->second, best_at)))) {
         best = fit.person;
         best_at = seen->second;
         least_extra = fit.extra;
@@ -149,6 +173,44 @@ class ReferenceFinder {
       }
     }
     return best;
+  }
+
+  // Of two in one sentence the first is the more prominent: "whether Torres and Costa will come, since the
+  // president said".
+  bool is_nearer(uint32_t at, uint32_t other_at) const {
+    return d_.sentence_of(at) == d_.sentence_of(other_at) ? at < other_at : at > other_at;
+  }
+
+  // "The American" is the one person of this sentence, or else of the one before, who may be one.
+  void resolve_nationality(uint32_t t, std::string_view country) {
+    uint32_t person = Discourse::kNoName;
+    for (uint32_t distance = 0; distance < 2 && person == Discourse::kNoName; ++distance)
+      person = compatriot(t, country, distance);
+    if (person == Discourse::kNoName) return;
+    const TokenSpan tokens{t, t + 2};
+    out_.push_back({tokens, person, false, 0.8, "nominal.nationality"});
+    see(tokens, person);
+  }
+
+  uint32_t compatriot(uint32_t t, std::string_view country, uint32_t distance) const {
+    uint32_t sure = Discourse::kNoName, likely = Discourse::kNoName;
+    bool several_sure = false, several_likely = false;
+    for (const Recent& recent : recent_) {
+      // "Torres hoped that the Kenyan": another one.
+      if (d_.sentence_of(t) - d_.sentence_of(recent.at) != distance || (distance == 0 && recent.subject))
+        continue;
+      const uint32_t person = clusters_.root(recent.person);
+      const auto answer = nationalities_.is_of(person, country);
+      if (answer == Nationalities::kYes) {
+        several_sure |= sure != Discourse::kNoName && sure != person;
+        sure = person;
+      } else if (answer == Nationalities::kUnknown) {
+        several_likely |= likely != Discourse::kNoName && likely != person;
+        likely = person;
+      }
+    }
+    if (sure == Discourse::kNoName) return several_likely ? Discourse::kNoName : likely;
+    return several_sure ? Discourse::kNoName : sure;
   }
 
   // "His Majesty", unless the name or title follows.
@@ -189,10 +251,12 @@ class ReferenceFinder {
   const std::vector<FoundRole>& roles_;
   Clusters& clusters_;
   OfficeHolders holders_;
+  Nationalities nationalities_;
   Salience salience_;
   Opening opening_;
   std::vector<bool> in_role_;
   std::unordered_map<uint32_t, uint32_t> last_seen_;  // token at which a person was mentioned last
+  std::deque<Recent> recent_;
   StringMap<uint32_t> ages_;
   StringSet whole_names_;
   size_t next_role_ = 0;
