@@ -58,9 +58,6 @@ uint32_t past_circumstance(const Attribution& a);
 bool done(Attribution& a, std::vector<TokenSpan> content, Rule rule);
 // The clause that begins at `span.begin`, up to another attribution, the writer's main clause or `span.end`.
 TokenSpan clause_from(const Attribution& a, TokenSpan span);
-// The comma before the main clause, from `begin` on; `end` if there is none: "While she said it rained[,] he
-// left".
-uint32_t main_clause(const Attribution& a, uint32_t begin, uint32_t end);
 // What stands before a comma and the verb with its subject; empty if nothing does.
 TokenSpan clause_to_comma(const Attribution& a);
 // “A?” she asked: the marks before the verb belong to it although the sentence seems to begin behind them.

@@ -10,37 +10,16 @@ using P = PartOfSpeech;
 
 constexpr uint32_t kLongestClause = 120;  // tokens outside of marks; keeps the whole linear
 
-// After a comma inside of the marks: “untrue,” because ..., “free,” with much ...
-bool goes_on_after(const QuoteContext& c, uint32_t i, uint32_t limit) {
-  const std::string_view w = c.word(i);
-  if (w == "because" || w == "with" || w == "though" || w == "if" || w == "unless" || w == "or") return true;
-  if (c.tag(i) == P::kWh || (c.tag(i) == P::kConjunction && c.quoted(i + 1))) return true;
-  return c.tag(i) == PartOfSpeech::kGerund && !is_reporting_gerund(c, i, limit);
-}
-
-// What the writer adds to the end of a clause: ", who leads the port". Marks in it make it
-// somebody's words.
-bool is_background(const QuoteContext& c, uint32_t i, uint32_t begin, uint32_t limit) {
-  constexpr uint32_t kLongestBackground = 40;
-  const std::string_view w = c.word(i + 1);
-  if (w != "who" && w != "which") return false;
-  if (i < begin + 3 || limit - i > kLongestBackground) return false;
-  for (uint32_t k = i + 1; k < limit; ++k)
-    if (c.quoted(k) || c.is_comma(k) || c.is_dash(k)) return false;
-  return true;
-}
-
 }  // namespace
 
-uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit) {
+uint32_t clause_limit(const QuoteContext& c, uint32_t begin, uint32_t limit) {
   uint32_t i = begin;
   for (uint32_t steps = 0; i < limit; ++steps) {
     if (steps > kLongestClause) return i;
     if (const MarkedSpan* marked = c.marks.outermost(i)) {
       const uint32_t past = marked->tokens.end;
-      const uint32_t last = past >= 2 && marked->closed ? past - 2 : past - 1;
-      // “We won,” adding ...: the comma inside closes the reported words.
-      if (past < limit && c.is_comma(last) && past > begin && !goes_on_after(c, past, limit)) return past;
+      // “We won,” adding ...
+      if (past < limit && is_reporting_gerund(c, past, limit)) return past;
       if (past >= limit) return limit;
       // “No” she said, “never” he added: another attribution closes them too.
       if (marked->tokens.begin == begin && is_attribution(c, past - 1, limit)) return past;
@@ -50,7 +29,6 @@ uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit) {
     if (c.is_comma(i)) {
       uint32_t next = i + 1;
       if (c.tag(next) == P::kAdverb && c.tag(next + 1) == P::kGerund) ++next;
-      if (is_background(c, i, begin, limit)) return i;
       if (is_reporting_gerund(c, next, limit) || is_attribution(c, i, limit)) return i;
       if (c.tag(next) == P::kConjunction &&
           (is_next_report(c, next, limit) || is_other_report(c, next, limit)))
@@ -72,6 +50,12 @@ uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit) {
          (c.ends_sentence(i - 1) || c.is_comma(i - 1) || c.word(i - 1) == ":"))
     --i;
   return i;
+}
+
+TokenSpan clause_from(const QuoteContext& c, const ReportedClause& clause) {
+  ReportedClause certain = clause;
+  certain.span.end = clause_limit(c, clause.span.begin, clause.span.end);
+  return trimmed(c, {clause.span.begin, likeliest_end(c, certain)});
 }
 
 bool holds_finite_verb(const QuoteContext& c, TokenSpan span) {

@@ -3,14 +3,18 @@
 
 #include <cstdint>
 
+#include "quotes/clause_borders.h"
 #include "quotes/context.h"
 
 namespace newsglass {
 
-// The end of the reported clause that begins at `begin`: before the final punctuation outside of marks,
-// before another attribution (", adding that", ", the agency reported", "and said"), at most `limit`. Cost:
-// the clause's length.
-uint32_t clause_end(const QuoteContext& c, uint32_t begin, uint32_t limit);
+// Where the reported clause that begins at `begin` ends at the latest: before the final punctuation outside
+// of marks, before another attribution (", adding that", ", the agency reported", "and said"), at most
+// `limit`. Cost: the clause's length.
+uint32_t clause_limit(const QuoteContext& c, uint32_t begin, uint32_t limit);
+
+// The reported words that begin `clause.span`: up to the limit, or to where the writer's own words follow.
+TokenSpan clause_from(const QuoteContext& c, const ReportedClause& clause);
 
 // Whether a verb of its own stands in `span`, outside of relative clauses.
 bool holds_finite_verb(const QuoteContext& c, TokenSpan span);

@@ -47,6 +47,24 @@ uint32_t content_begin(const Attribution& a, const MarkedSpan& marked) {
   return stop > begin || marked.tokens.begin < begin ? marked.tokens.begin : begin;
 }
 
+// "When she came in": opens with a conjunction, and no other clause follows.
+bool is_subordinate_clause(const QuoteContext& c, TokenSpan span) {
+  const std::string_view first = c.word(span.begin);
+  if (!c.is(span.begin, kWordBoundary) || first == "that" || first == "whether" || first == "so" ||
+      first == "than" || c.tag(span.begin) == P::kAdverb)
+    return false;
+  for (uint32_t i = span.begin; i < span.end; ++i)
+    if (c.is_comma(i) && !c.quoted(i)) return false;
+  return true;
+}
+
+// "It pays, she said, because ships come", "..., to help the crews": more of the same sentence.
+bool goes_on(const QuoteContext& c, uint32_t i) {
+  const P t = c.tag(i);
+  return t == P::kConjunction || c.is_finite(i) || c.word(i) == "that" || c.word(i) == "because" ||
+         c.word(i) == "for" || c.word(i) == "without" || (t == P::kTo && c.tag(i + 1) == P::kBase);
+}
+
 }  // namespace
 
 // “A?” she asked: the splitter saw a border, but the sentence goes on.
@@ -96,21 +114,22 @@ bool read_marks_before(Attribution& a) {
 bool read_clause_before(Attribution& a) {
   const QuoteContext& c = a.c;
   const TokenSpan before = clause_to_comma(a);
-  if (!a.speech || before.empty()) return false;
+  if (!a.speech || before.empty() || is_relative(a, a.verb.subject->begin)) return false;
   if (a.verb.found == Found::kAfter && !a.says && !names_somebody(c, *a.verb.subject)) return false;
   const bool whole = holds_finite_verb(c, before) ||
                      (a.says && before.size() >= kFewestWholeClause && a.after + 1 >= a.sentence.end);
+  // "If it rains, she said, ships stay": half a sentence.
+  const bool half = whole && is_subordinate_clause(c, before);
   std::vector<TokenSpan> content = {before};
   if (c.is_comma(a.after) && a.after + 1 < a.sentence.end) {
     const TokenSpan rest = clause_from(a, {a.after + 1, a.sentence.end});
     const P t = c.tag(rest.begin);
     const bool tail =
         t == P::kGerund || t == P::kWh || c.word(rest.begin) == "according" || c.word(rest.begin) == "who";
-    if (!rest.empty() && (!tail || (!whole && t != P::kGerund)) &&
-        (!whole || t == P::kConjunction || c.is_finite(rest.begin)))
+    if (!rest.empty() && (!tail || (!whole && t != P::kGerund)) && (!whole || half || goes_on(c, rest.begin)))
       content.push_back(rest);
-    if (!whole && content.size() == 1) return false;
-  } else if (!whole) {
+    if ((!whole || half) && content.size() == 1) return false;
+  } else if (!whole || half) {
     return false;
   }
   return done(a, content,

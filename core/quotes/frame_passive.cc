@@ -27,8 +27,10 @@ bool read_question_put(Attribution& a) {
   const bool question =
       c.tag(k) == P::kWh || c.word(k) == "whether" || c.word(k) == "if" || infinitive_at(a, k);
   if (!question || k >= a.sentence.end) return false;
-  const uint32_t end = main_clause(a, k, clause_end(c, k, a.sentence.end));
-  return done(a, {trimmed(c, {k, end})}, "passive.asked");
+  // "When asked whether it rained, she left": nothing but the question is reported.
+  ReportedClause question_put = reported_clause(c, a.sentence, {}, a.verb.cue.begin, {k, a.sentence.end});
+  question_put.subordinate = true;
+  return done(a, {clause_from(c, question_put)}, "passive.asked");
 }
 
 // "it was reported [that it rained]": nobody is named.

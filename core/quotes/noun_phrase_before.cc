@@ -16,6 +16,8 @@ bool stands_alone(const QuoteContext& c, uint32_t i) {
   return t == P::kPronoun || t == P::kDeterminer || t == P::kWh || t == P::kNumber;
 }
 
+bool is_object(std::string_view w) { return w == "him" || w == "them" || w == "us" || w == "me"; }
+
 // "when asked" has no subject.
 bool may_be_subject(std::string_view wh) {
   return wh != "when" && wh != "where" && wh != "why" && wh != "how";
@@ -161,6 +163,12 @@ class Backward {
         // "he" is the whole phrase, "him" may end one: "a man close to him".
         const bool governs = t > limit_ && (c_.tag(t - 1) == P::kPreposition || c_.tag(t - 1) == P::kTo ||
                                             c_.tag(t - 1) == P::kConjunction);
+        if (is_object(c_.word(t)) && !governs) {  // "crews that know him said"
+          const uint32_t whole = relative(t, t);
+          if (whole == t) return end;
+          at = whole;
+          continue;
+        }
         if (c_.tag(t) == P::kWh || (c_.tag(t) == P::kPronoun && !governs)) break;
         continue;
       }
@@ -206,8 +214,8 @@ class Backward {
         if (c_.tag(t - 1) == P::kDeterminer || c_.tag(t - 1) == P::kPossessive ||
             c_.tag(t - 1) == P::kAdjective || c_.tag(t - 1) == P::kAdverb || c_.is_noun(t - 1))
           return t;
-        return at;
-      case P::kAdverb:  // "nearly thirty people", "the then prime minister"
+        return relative(t, at);  // "crews who have seen the wreck said"
+      case P::kAdverb:           // "nearly thirty people", "the then prime minister"
         if (c_.tag(at) == P::kNumber || c_.tag(at) == P::kAdjective || c_.tag(t - 1) == P::kDeterminer)
           return t;
         return relative(t, at);

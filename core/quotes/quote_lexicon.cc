@@ -124,6 +124,32 @@ Loaded<bool> read_scores(const Bundle& bundle, StringMap<uint32_t>& out) {
   return true;
 }
 
+// A whole number of at most six digits, perhaps negative; nothing if it is none.
+std::optional<int32_t> weight_of(std::string_view digits) {
+  const bool negative = !digits.empty() && digits[0] == '-';
+  if (negative) digits.remove_prefix(1);
+  if (digits.empty() || digits.size() > 6) return std::nullopt;
+  int32_t value = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return negative ? -value : value;
+}
+
+Loaded<bool> read_border_weights(const Bundle& bundle, StringMap<int32_t>& out) {
+  constexpr char kFile[] = "quotes/clause_borders.tsv";
+  const auto file = bundle.file(kFile);
+  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
+  TsvReader rows(std::get<std::string_view>(file));
+  while (const auto row = rows.next()) {
+    const auto weight = row->size() == 2 ? weight_of((*row)[1]) : std::nullopt;
+    if (!weight) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
+    out[std::string((*row)[0])] = *weight;
+  }
+  return true;
+}
+
 constexpr uint32_t kLongestCue = 4;  // in words
 
 }  // namespace
@@ -145,6 +171,8 @@ Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
     const auto persons = read_persons(bundle, file, out.words_);
     if (const auto* error = std::get_if<LoadError>(&persons)) return *error;
   }
+  const auto borders = read_border_weights(bundle, out.border_weights_);
+  if (const auto* error = std::get_if<LoadError>(&borders)) return *error;
   const auto scores = read_scores(bundle, out.percent_right_);
   if (const auto* error = std::get_if<LoadError>(&scores)) return *error;
   return out;

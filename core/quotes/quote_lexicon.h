@@ -53,7 +53,8 @@ struct Cue {
 
 class QuoteLexicon {
  public:
-  // Reads quotes/cues.tsv, quotes/words.tsv, quotes/scores.tsv and the words for persons of entities/.
+  // Reads quotes/cues.tsv, quotes/words.tsv, quotes/scores.tsv, quotes/clause_borders.tsv and
+  // the words for persons of entities/.
   static Loaded<QuoteLexicon> load(const Bundle& bundle);
 
   // The longest cue that begins at token `i`, its words side by side.
@@ -66,6 +67,12 @@ class QuoteLexicon {
     return found == percent_right_.end() ? 0.5 : found->second / 100.0;
   }
 
+  // What the sign says for a clause's end (positive) or against it, in thousandths; 0 if it says nothing.
+  int32_t border_weight(std::string_view sign) const {
+    const auto found = border_weights_.find(sign);
+    return found == border_weights_.end() ? 0 : found->second;
+  }
+
   bool is(std::string_view normal, WordClass word_class) const {
     const auto found = words_.find(normal);
     return found != words_.end() && (found->second & word_class);
@@ -75,6 +82,7 @@ class QuoteLexicon {
   StringMap<uint32_t> cues_;  // form, words joined by spaces, to frames
   StringSet longer_;          // first words of forms of several words
   StringMap<uint32_t> words_;
+  StringMap<int32_t> border_weights_;  // by sign (clause_borders.h)
   StringMap<uint32_t> percent_right_;  // by rule
 };
 

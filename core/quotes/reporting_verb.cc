@@ -80,7 +80,7 @@ class VerbFinder {
       be = be || among(w, kBe);
       v.negated = v.negated || negates(w);
       if (c_.tag(g - 1) == P::kModal || among(w, kBe) || among(w, kAuxiliaries) ||
-          c_.tag(g - 1) == P::kAdverb) {
+          c_.tag(g - 1) == P::kAdverb || w == "long") {
         --g;
       } else {
         break;
@@ -115,6 +115,14 @@ class VerbFinder {
   bool went_on(ReportingVerb& v, uint32_t to) const {
     if (!(v.frames & kFrameClause) || (v.frames & kFrameAttitude)) return false;
     if (!leads_to_words(v)) return false;
+    // "The fire led crews to say that": whoever stands before "to" speaks.
+    if (const auto led = noun_phrase_before(c_, to, sentence_.begin); led && names_somebody(c_, *led)) {
+      v.form = Form::kFinite;
+      v.subject = led;
+      v.found = Found::kBefore;
+      v.begin = led->begin;
+      return true;
+    }
     uint32_t k = to;
     const uint32_t stop = std::max(sentence_.begin, to > kLongestLead ? to - kLongestLead : 0);
     while (k > stop && !c_.is_finite(k - 1)) {

@@ -72,7 +72,9 @@ class AccordingReader {
     return end;
   }
 
-  TokenSpan after(uint32_t begin) const { return trimmed(c_, {begin, clause_end(c_, begin, sentence_.end)}); }
+  TokenSpan after(uint32_t begin) const {
+    return clause_from(c_, reported_clause(c_, sentence_, {}, at_, {begin, sentence_.end}));
+  }
 
   bool has_words(TokenSpan span) const {
     for (uint32_t i = span.begin; i < span.end; ++i)

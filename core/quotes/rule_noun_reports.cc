@@ -21,6 +21,22 @@ std::optional<TokenSpan> owner_before(const QuoteContext& c, uint32_t noun, uint
   return std::nullopt;
 }
 
+// "The claim that [it rains] is false": where the noun's own verb stands, when the noun opens its clause.
+// Each conjunction or relative inside allows one verb more.
+uint32_t before_main_verb(const QuoteContext& c, TokenSpan sentence, uint32_t noun, TokenSpan content,
+                          bool that) {
+  if (holds_finite_verb(c, {sentence.begin, noun})) return content.end;
+  uint32_t allowed = that;
+  for (uint32_t i = content.begin; i < content.end; ++i) {
+    if (c.quoted(i)) continue;
+    if (c.is(i, kWordBoundary) || c.tag(i) == P::kWh || c.tag(i) == P::kConjunction) ++allowed;
+    if (!c.is_finite(i)) continue;
+    if (allowed == 0) return i > content.begin ? i : content.end;
+    --allowed;
+  }
+  return content.end;
+}
+
 std::optional<Draft> read(const QuoteContext& c, TokenSpan sentence, uint32_t noun) {
   Draft draft;
   draft.cue = {{noun, noun + 1}};
@@ -37,7 +53,8 @@ std::optional<Draft> read(const QuoteContext& c, TokenSpan sentence, uint32_t no
   const bool to = c.tag(next) == P::kTo && (c.tag(next + 1) == P::kBase || c.quoted(next + 1));
   if (!that && !to) return std::nullopt;
   const uint32_t begin = that ? next + 1 : next;
-  const TokenSpan content = trimmed(c, {begin, clause_end(c, begin, sentence.end)});
+  TokenSpan content = clause_from(c, reported_clause(c, sentence, {}, noun, {begin, sentence.end}));
+  content = trimmed(c, {content.begin, before_main_verb(c, sentence, noun, content, that)});
   if (content.size() < 2) return std::nullopt;
   draft.content = {content};
   draft.rule = that ? "noun.that" : "noun.infinitive";

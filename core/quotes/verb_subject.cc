@@ -35,6 +35,10 @@ class SubjectFinder {
       const uint32_t earlier = before_time(before);
       auto phrase = noun_phrase_before(c_, earlier, sentence_.begin);
       if (!phrase && earlier < before) phrase = noun_phrase_before(c_, before, sentence_.begin);
+      // "was critical but on Tuesday wrote": a day speaks to nobody.
+      if (phrase && phrase->size() == 1 && c_.is(phrase->begin, kWordTime) &&
+          phrase->begin > sentence_.begin && c_.tag(phrase->begin - 1) == P::kPreposition)
+        phrase = noun_phrase_before(c_, phrase->begin - 1, sentence_.begin);
       if (phrase && inverted_behind_clause(v, *phrase)) phrase.reset();
       if (phrase) {
         v.subject = phrase;
@@ -54,7 +58,10 @@ class SubjectFinder {
       // Torres, who calls it a “trap,” said she would leave.
       if (phrase && !joined && before_parenthesis(v)) return;
     }
-    if (joined || (before > sentence_.begin && c_.is_comma(before - 1))) shared_subject(v);
+    const uint32_t border = before_time(before);
+    if (joined ||
+        (border > sentence_.begin && (c_.is_comma(border - 1) || c_.tag(border - 1) == P::kConjunction)))
+      shared_subject(v);
   }
 
  private:
