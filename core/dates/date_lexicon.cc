@@ -55,6 +55,8 @@ bool set_meaning(std::string_view meaning, std::string_view value, DateWord& wor
     word.stage = true;
   } else if (meaning == "lead") {
     word.lead = true;
+  } else if (meaning == "named") {
+    word.named = true;
   } else if (meaning == "play") {
     word.play = true;
   } else if (meaning == "published" || meaning == "updated") {

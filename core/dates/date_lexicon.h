@@ -39,6 +39,7 @@ struct DateWord {
   bool has_shift = false;  // last, this, next
   int8_t shift = 0;
   bool stage = false;  // early, late
+  bool named = false;  // names a day of its own: opening (night)
   bool play = false;   // of games: touchdown
   DateLabel label = DateLabel::kNone;
   bool lead = false;  // may stand before the name of a month: in, since

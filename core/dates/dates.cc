@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "dates/named_days.h"
 #include "dates/recognise.h"
 #include "dates/resolve.h"
 #include "dates/vague.h"
@@ -42,36 +43,60 @@ class Finder {
         i = sentence.end;
       }
     }
+    named_.give(out_);
     return std::move(out_);
   }
 
  private:
   void find_in(const DateReader& reader) {
-    std::optional<Match> before;  // the one written down last
+    before_.reset();
     for (const Match& m : recognise(reader, order_)) {
-      const Tense tense = tense_around(reader, m.tokens);
-      if (is_vague(reader, m, tense)) continue;
-      const Resolved resolved = resolve(m.expression, tense, anchors_, lexicon_);
-      // A time without its day cannot be placed on a calendar.
-      if (m.expression.kind == ExpressionKind::kClock && resolved.value.empty()) continue;
-      add(m, resolved);
-      order_range(reader, before, m, tense);
-      before = m;
-      if (resolved.mention) {
-        anchors_.mentioned = *resolved.mention;
-        anchors_.mentioned->sentence = anchors_.sentence;
-        anchors_.mentioned->paragraph = anchors_.paragraph;
-        // "The town has grown since 1985. In January ..." goes on in the present.
-        if (m.tokens.begin > 0 && reader.is(m.tokens.begin - 1, "since"))
-          anchors_.mentioned->written_year = false;
-        if (anchors_.mentioned->granularity == 'D') anchors_.mentioned_day = anchors_.mentioned;
-        remember_quarter(m.expression);
-      }
+      if (m.expression.kind == ExpressionKind::kNamed)
+        take_name(reader, m);
+      else
+        take(reader, m);
     }
   }
 
+  // "Yesterday, day five of the cup": dated by the day before it, or by the one behind it (in `take`).
+  void take_name(const DateReader& reader, const Match& m) {
+    named_.use(m.expression, tokens_.bytes_of(m.tokens));
+    if (before_ && before_day_ && is_apposition(reader, *before_, m)) named_.date_last(*before_day_);
+    before_ = m;
+    before_day_.reset();
+  }
+
+  void take(const DateReader& reader, const Match& m) {
+    const Tense tense = tense_around(reader, m.tokens);
+    if (is_vague(reader, m, tense)) return;
+    const Resolved resolved = resolve(m.expression, tense, anchors_, lexicon_);
+    // A time without its day cannot be placed on a calendar.
+    if (m.expression.kind == ExpressionKind::kClock && resolved.value.empty()) return;
+    add(m, resolved);
+    order_range(reader, m, tense);
+    const bool day = resolved.mention && resolved.mention->granularity == 'D';
+    if (day && before_ && before_->expression.kind == ExpressionKind::kNamed &&
+        is_apposition(reader, *before_, m))
+      named_.date_last(resolved.mention->date);
+    before_ = m;
+    before_day_ = day ? std::optional(resolved.mention->date) : std::nullopt;
+    if (resolved.mention) remember(reader, m, *resolved.mention);
+  }
+
+  void remember(const DateReader& reader, const Match& m, const Mentioned& mention) {
+    anchors_.mentioned = mention;
+    anchors_.mentioned->sentence = anchors_.sentence;
+    anchors_.mentioned->paragraph = anchors_.paragraph;
+    // "The town has grown since 1985. In January ..." goes on in the present.
+    if (m.tokens.begin > 0 && reader.is(m.tokens.begin - 1, "since"))
+      anchors_.mentioned->written_year = false;
+    if (mention.granularity == 'D') anchors_.mentioned_day = anchors_.mentioned;
+    remember_quarter(m.expression);
+  }
+
   // "Monday through Thursday" ends behind its beginning.
-  void order_range(const DateReader& r, const std::optional<Match>& first, const Match& second, Tense tense) {
+  void order_range(const DateReader& r, const Match& second, Tense tense) {
+    const std::optional<Match>& first = before_;
     if (!first || !is_bare_weekday(first->expression) || !is_bare_weekday(second.expression)) return;
     const uint32_t link = first->tokens.end;
     const bool range =
@@ -109,6 +134,9 @@ class Finder {
   const DateWords words_;
   const DayOrder order_;
   Anchors anchors_;
+  NamedDays named_;
+  std::optional<Match> before_;     // the expression before, in the sentence
+  std::optional<Date> before_day_;  // where that is a day
   std::vector<Timex> out_;
 };
 

@@ -29,6 +29,7 @@ enum class ExpressionKind : uint8_t {
   kHoliday,   // holiday
   kSpan,      // a duration: value
   kSet,       // value
+  kNamed,     // a day that the text itself dates: value its name, amount to last_amount its number
   kClock,     // a time or a part of a day without its day
 };
 
@@ -49,7 +50,9 @@ struct Expression {
   int nth = 0;               // "the first Monday in March": of the month; -1 the last
   std::optional<int> shift;  // -1 last, 0 this, 1 next
   Unit unit = 0;             // of a month or day: 'Y' where its year is shifted ("June last year")
-  int amount = 0;            // of units; of a weekday: weeks from the next one, today counted
+  int amount = 0;            // of units; of a weekday: weeks from the next one, today counted;
+                             // of a feast: days behind its first
+  int last_amount = 0;       // "the fourth or fifth day": 5
   bool half = false;         // and a half
   Unit fine = 0;             // "a year ago today": D; "three years ago this week": W
   int direction = 0;         // -1 ago, +1 from now

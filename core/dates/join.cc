@@ -110,6 +110,17 @@ bool join_anniversary(const DateReader&, Match& a, const Match& b, std::string_v
   return true;
 }
 
+// "the third day of Ramadan"
+bool join_day_of_feast(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  const bool numbered = a.expression.kind == Kind::kNamed && a.expression.amount && !a.expression.last_amount;
+  if (!numbered || b.expression.kind != Kind::kHoliday || !is_one_of(gap, {"of", "of the"})) return false;
+  const int number = a.expression.amount;
+  a.expression = b.expression;
+  a.expression.amount = number - 1;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
 bool join_month_and_year(const DateReader&, Match& a, const Match& b, std::string_view gap) {
   if (a.expression.kind != Kind::kCalendar || !a.expression.month || a.expression.year || a.expression.shift)
     return false;
@@ -125,8 +136,9 @@ bool join_month_and_year(const DateReader&, Match& a, const Match& b, std::strin
 }
 
 using Rule = bool (*)(const DateReader&, Match&, const Match&, std::string_view);
-constexpr Rule kRules[] = {join_weekday_and_date, join_date_and_weekday, join_day_and_time, join_time_and_day,
-                           join_month_and_year,   join_overnight,        join_anniversary};
+constexpr Rule kRules[] = {join_weekday_and_date, join_date_and_weekday, join_day_and_time,
+                           join_time_and_day,     join_month_and_year,   join_overnight,
+                           join_anniversary,      join_day_of_feast};
 
 bool join(const DateReader& r, Match& a, const Match& b) {
   if (b.tokens.begin - a.tokens.end > kWidestGap) return false;

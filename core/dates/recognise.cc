@@ -15,7 +15,8 @@ constexpr Grammar kGrammars[] = {
     recognise_stage_of,    recognise_relative_day, recognise_shifted,  recognise_offset,
     recognise_season,      recognise_part_of_year, recognise_quarter,  recognise_within_year,
     recognise_decade,      recognise_year,         recognise_years,    recognise_day_of_month,
-    recognise_nth_weekday, recognise_set,          recognise_duration, recognise_clock,
+    recognise_nth_weekday, recognise_named_day,    recognise_set,      recognise_duration,
+    recognise_clock,
 };
 
 // Most words begin no time expression; they are passed without asking the grammars.

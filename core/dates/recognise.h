@@ -25,6 +25,7 @@ std::optional<Match> recognise_year(const DateReader& reader, uint32_t i, DayOrd
 std::optional<Match> recognise_years(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_day_of_month(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_nth_weekday(const DateReader& reader, uint32_t i, DayOrder order);
+std::optional<Match> recognise_named_day(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_decade(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_quarter(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_within_year(const DateReader& reader, uint32_t i, DayOrder order);

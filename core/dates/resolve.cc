@@ -46,6 +46,8 @@ Resolved resolve_day(const Expression& e, Tense tense, const Anchors& a, const D
       return plain(e, "duration");
     case ExpressionKind::kSet:
       return plain(e, "set");
+    case ExpressionKind::kNamed:
+      return {};  // dated by its neighbours (named_days.h)
     case ExpressionKind::kClock:
       return resolve_clock(e, a);
   }

@@ -79,6 +79,8 @@ Resolved resolve_holiday(const Expression& e, Tense tense, const Anchors& a, con
     start = nearest_by_tense(near, tense, kFar, start_in);
   }
   const auto days = start ? days_in(h, lexicon, start->year) : std::nullopt;
+  if (days && e.amount)
+    return resolved_day(from_days(to_days(days->first) + e.amount), "published", "holiday.day-of");
   return days ? finish(*days, "published", "holiday.nearest") : open;
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Two figures about dates that the scorer of ../shared/eval does not give.
 
-    dates.py NEWSGLASS CORPUS.jsonl [--errors]
+    dates.py NEWSGLASS CORPUS.jsonl [--own-day] [--errors]
 
 CORPUS: {"id", "dct" or "published", "text", "timexes": [{"span", "type", "value"}]} a line.
 
@@ -10,6 +10,8 @@ day joined to it, "Tuesday night", does not count against it).
 values: the share of the annotated dates with a calendar value that are found with the same days. Corpora write one period in
 several ways (a decade "196" or "1960-01-01/1969-12-31", a week "2017-W28" or its Monday to Sunday), so the first and last day
 are compared; a time of the day and the mark "about" are left out.
+
+The corpus's day of publication is given to the program unless --own-day asks what it makes of the article alone.
 """
 import argparse
 import calendar
@@ -62,13 +64,15 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument('newsglass')
     ap.add_argument('corpus')
+    ap.add_argument('--own-day', action='store_true', help="do not give the corpus's day of publication")
     ap.add_argument('--errors', action='store_true', help='show what is wrong')
     a = ap.parse_args()
     articles = [json.loads(line) for line in open(a.corpus, encoding='utf-8')]
     requests = ''
     for g in articles:
         published = (g.get('published') or g.get('dct') or '')[:10]
-        requests += json.dumps({'id': g['id'], 'text': g['text'], 'published': published if len(published) == 10 else None}) + '\n'
+        given = published if len(published) == 10 and not a.own_day else None
+        requests += json.dumps({'id': g['id'], 'text': g['text'], 'published': given}) + '\n'
     out = subprocess.run([a.newsglass, 'stream', '--offsets', 'codepoint'], input=requests, capture_output=True, text=True, check=True)
     counts = {'bare weekdays': [0, 0], 'values': [0, 0]}
     for g, answer in zip(articles, out.stdout.splitlines()):
