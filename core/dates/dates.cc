@@ -20,13 +20,20 @@ bool is_bare_weekday(const Expression& e) {
   return e.kind == ExpressionKind::kWeekday && !e.shift && !e.amount && e.time.empty();
 }
 
+// "The 2014 war": the year tells which, not when the sentence is.
+bool names_a_thing(const DateReader& r, const Match& m) {
+  const bool year =
+      m.tokens.size() == 1 && m.expression.kind == ExpressionKind::kCalendar && !m.expression.month;
+  return year && r.is(m.tokens.begin - 1, "the") && r.has(m.tokens.end) && r.tokens()[m.tokens.end].is_word();
+}
+
 class Finder {
  public:
   Finder(const Tokens& tokens, const Published& published, const DateLexicon& lexicon)
       : tokens_(tokens),
         lexicon_(lexicon),
         words_(find_date_words(tokens, lexicon)),
-        order_(find_day_order(tokens, lexicon)) {
+        order_(find_day_order(tokens, lexicon, published.date)) {
     anchors_.day = published.date;
     anchors_.near = published.date;
     if (!published.date && published.value.size() == 7) anchors_.near = parse_iso(published.value + "-15");
@@ -88,7 +95,7 @@ class Finder {
     anchors_.mentioned->sentence = anchors_.sentence;
     anchors_.mentioned->paragraph = anchors_.paragraph;
     // "The town has grown since 1985. In January ..." goes on in the present.
-    if (m.tokens.begin > 0 && reader.is(m.tokens.begin - 1, "since"))
+    if ((m.tokens.begin > 0 && reader.is(m.tokens.begin - 1, "since")) || names_a_thing(reader, m))
       anchors_.mentioned->written_year = false;
     if (mention.granularity == 'D') anchors_.mentioned_day = anchors_.mentioned;
     remember_quarter(m.expression);

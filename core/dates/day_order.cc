@@ -12,7 +12,8 @@ int small_number(const Tokens& tokens, uint32_t i) {
 
 }  // namespace
 
-DayOrder find_day_order(const Tokens& tokens, const DateLexicon& lexicon) {
+DayOrder find_day_order(const Tokens& tokens, const DateLexicon& lexicon,
+                        const std::optional<Date>& published) {
   int written = 0;  // day-first minus month-first
   for (uint32_t i = 0; i + 2 < tokens.size(); ++i) {
     const int first = small_number(tokens, i);
@@ -21,6 +22,11 @@ DayOrder find_day_order(const Tokens& tokens, const DateLexicon& lexicon) {
       const bool year =
           i + 4 < tokens.size() && tokens.normal(i + 3) == "/" && tokens.normal(i + 4).size() == 4;
       if (year && first > 12 && first <= 31 && second >= 1 && second <= 12) return DayOrder::kDayFirst;
+      // "Posted on 10/02/2025" of an article of 10 February
+      if (year && published && first != second) {
+        if (published->day == first && published->month == second) return DayOrder::kDayFirst;
+        if (published->month == first && published->day == second) return DayOrder::kMonthFirst;
+      }
       if (year && second > 12 && second <= 31 && first <= 12) return DayOrder::kMonthFirst;
     }
     if (!tokens[i + 1].is_word()) continue;

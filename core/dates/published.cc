@@ -53,7 +53,8 @@ Published find_published(const Text& text, const Tokens& tokens, const Sections&
     return out;
   }
   const DateWords words = find_date_words(tokens, lexicon);
-  const PublishedContext context{text, tokens, sections, lexicon, words, find_day_order(tokens, lexicon)};
+  const PublishedContext context{text,    tokens, sections,
+                                 lexicon, words,  find_day_order(tokens, lexicon, std::nullopt)};
   for (const Finder finder : kFinders)
     if (auto found = finder(context)) return *found;
   return {};

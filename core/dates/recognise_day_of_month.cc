@@ -37,8 +37,8 @@ std::optional<Match> recognise_day_of_month(const DateReader& r, uint32_t i, Day
     return m;
   }
   const std::string_view before = r.is(i - 1, "the") ? r.word(i - 2) : r.word(i - 1);
-  const bool led =
-      before == "on" || before == "until" || before == "till" || before == "by" || before == "since";
+  const bool led = before == "on" || before == "until" || before == "till" || before == "by" ||
+                   before == "since" || r.entry(i - 2).weekday;
   if (!led || !stands_alone(r, of)) return std::nullopt;
   m.expression.unit = 'M';
   m.expression.reference = Reference::kMentioned;

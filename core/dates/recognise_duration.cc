@@ -30,6 +30,12 @@ bool is_some_day(const DateReader& r, uint32_t i, uint32_t unit) {
   return !means_length(r, i) && !r.is(i - 1, "in") && !r.is(i - 1, "only") && !r.is(i - 1, "just");
 }
 
+// "is expected to last six weeks"
+bool is_verb_last(const DateReader& r, uint32_t i) {
+  if (!r.is(i, "last") || !r.has(i - 1)) return false;
+  return r.is(i - 1, "to") || r.lexicon().tense(r.word(i - 1)) & kTenseFuture;
+}
+
 // Units that one length of time names together, the larger first; both of the calendar or both of the clock.
 bool is_smaller(Unit unit, Unit than) {
   static constexpr std::string_view kCalendar = "YMWD", kClock = "HIS";
@@ -58,7 +64,7 @@ std::optional<Match> recognise_duration(const DateReader& r, uint32_t i, DayOrde
   const bool article = r.is(at, "the");
   if (article) ++at;
   const bool ordinal = r.entry(at).ordinal == 1 && (article || r.entry(at + 1).number || r.digits(at + 1));
-  const bool framed = (r.entry(at).has_shift && (!r.is(at, "this"))) || ordinal;
+  const bool framed = (r.entry(at).has_shift && !r.is(at, "this") && !is_verb_last(r, at)) || ordinal;
   if (framed) ++at;
   if (article && !framed) return std::nullopt;  // "the 34 years" is found without its article
   auto n = r.number(at);

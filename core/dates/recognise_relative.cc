@@ -188,6 +188,11 @@ std::optional<Match> recognise_offset(const DateReader& r, uint32_t i, DayOrder)
   const std::string_view tail = hyphen ? r.word(at + 1) : w;
   if (tail == "ago") {
     m.expression.direction = -1;
+  } else if ((tail == "before" || tail == "after") && r.is(at + 1, "that") &&
+             !(r.has(at + 2) && r.tokens()[at + 2].is_word())) {
+    m.expression.direction = tail == "before" ? -1 : 1;
+    m.expression.reference = Reference::kMentioned;
+    ++at;
   } else if (is_time_from_now(r, i, at)) {
     m.expression.direction = 1;
     ++at;

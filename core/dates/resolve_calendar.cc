@@ -22,8 +22,10 @@ std::optional<int32_t> year_of_weekday(const Expression& e, int32_t near) {
 }
 
 // "In 2019 ... On March 3 he left": a year that the text gave in this sentence or the one before.
-bool told_in_other_year(const Anchors& a) {
+bool told_in_other_year(const Anchors& a, Tense tense) {
   if (!a.mentioned || !a.mentioned->written_year || !a.near) return false;
+  // "It was stopped in 2019. The case will be heard on March 18."
+  if (tense == Tense::kFuture && a.mentioned->sentence != a.sentence) return false;
   return a.mentioned->date.year < a.near->year - 1 && a.mentioned->paragraph == a.paragraph &&
          a.sentence - a.mentioned->sentence <= 1;
 }
@@ -63,7 +65,15 @@ Resolved day_of_month(const Expression& e, Tense tense, const Anchors& a) {
   month = add_months(make(month.year, month.month, 1), e.shift.value_or(0));
   if (!told && !e.shift && tense == Tense::kFuture && e.day < a.near->day) month = add_months(month, 1);
   if (!told && !e.shift && tense == Tense::kPast && e.day > a.near->day) month = add_months(month, -1);
-  const Date day = make(month.year, month.month, e.day);
+  Date day = make(month.year, month.month, e.day);
+  // "On Wednesday the 12th": of the months around, the one in which it is that.
+  for (const int step : {0, -1, 1}) {
+    const Date moved = add_months(month, step);
+    const Date there = make(moved.year, moved.month, e.day);
+    if (!e.weekday || !is_valid(there) || weekday(there) != e.weekday) continue;
+    day = there;
+    break;
+  }
   return is_valid(day) ? resolved_day(day, told ? to_iso(a.mentioned->date) : "published", open.rule) : open;
 }
 
@@ -94,7 +104,7 @@ Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
   if (e.weekday && e.day)
     if (const auto year = year_of_weekday(e, near.year))
       return finish(e, *year, "published", "calendar.weekday");
-  if (told_in_other_year(a))
+  if (told_in_other_year(a, tense))
     return finish(e, a.mentioned->date.year, to_iso(a.mentioned->date), "calendar.mentioned-year");
   const int64_t far = e.led && tense == Tense::kPast ? kFarLed : e.day ? kFarDay : kFarMonth;
   const auto day = nearest_by_tense(near, tense, far, [&](int32_t year) -> std::optional<Date> {

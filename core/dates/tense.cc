@@ -33,7 +33,7 @@ bool is_determiner(std::string_view w) {
 // "the close", "a bright start": a form that nouns share with verbs, used as a noun.
 bool is_noun_use(const DateReader& r, uint32_t i) {
   if (i == r.sentence().begin) return false;
-  if (is_determiner(r.word(i - 1))) return true;
+  if (is_determiner(r.word(i - 1)) || r.tokens()[i - 1].kind == TokenKind::kNumber) return true;
   // "the ministers meet" has a plural before the verb, "a bright start" none.
   const std::string_view before = r.word(i - 1);
   return i > r.sentence().begin + 1 && is_determiner(r.word(i - 2)) && r.tokens()[i - 1].is_word() &&
@@ -73,7 +73,8 @@ Tense governed(const DateReader& r, uint32_t verb, Tense otherwise) {
     if (cue & kTenseFuture && !(cue & (kTensePlan | kTensePast))) return Tense::kFuture;
     if (w == "is" || w == "are") return Tense::kPresent;  // "is shut on Monday"
     const bool state = w == "remain" || w == "remains" || w == "stay" || w == "stays";
-    if (state) otherwise = Tense::kUnknown;  // "remain closed" tells of no closing
+    if (state) otherwise = Tense::kUnknown;     // "remain closed" tells of no closing
+    if (w == "be") otherwise = Tense::kFuture;  // "ordered that the case be heard"
     const bool helper = state || is_copula(w) || w == "not" || w == "also" || w == "have" ||
                         (w.size() > 2 && w.substr(w.size() - 2) == "ly");
     if (!helper) return otherwise;
