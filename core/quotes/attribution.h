@@ -48,6 +48,8 @@ bool read_event(Attribution& a);
 
 // Moves `after` past the hearer: "told reporters", "told the BBC's morning show".
 void read_hearer(Attribution& a);
+// Moves `after` past ", as quoted by Reuters,", which is noted as an outlet.
+void read_relay(Attribution& a);
 // "asked the mayor several times whether": past the mayor, when a question follows.
 void read_hearer_of_question(Attribution& a);
 // "said of the strike, “...”", "said in the port town of Ria that": past what stands between, when words or

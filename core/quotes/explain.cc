@@ -32,6 +32,7 @@ constexpr Reason kReasons[] = {
     {"passive", "{cue} reports what follows without saying who speaks."},
     {"according-to", "{cue} names {source} as the source of the rest of the sentence."},
     {"words-of.owner", "{cue} of {source} stand right before the marks."},
+    {"words-of.view", "The clause is told as the {cue} of {source}."},
     {"words-of", "{cue} names {source} as the speaker."},
     {"noun", "{cue} of {source} reports what follows."},
     {"marks.attributed-behind", "{source} and {cue} stand right behind the marks."},

@@ -67,8 +67,11 @@ bool read_clause_after(Attribution& a) {
     return keep_after(a, whole->tokens, "verb.quote-after");
   if (marked && (a.verb.frames & (kFrameQuote | kFrameClause | kFrameMarked))) {
     const TokenSpan before = clause_to_comma(a);
-    if (colon && a.speech && !before.empty() && holds_finite_verb(c, before) &&
-        !c.is(before.begin, kWordBoundary))
+    // "Asked whether it rained, she said: “It did.”": what stands before is the writer's.
+    const P opening = c.tag(before.begin);
+    const bool circumstance = c.is(before.begin, kWordBoundary) || opening == P::kParticiple ||
+                              opening == P::kPast || opening == P::kGerund || opening == P::kPreposition;
+    if (colon && a.speech && !before.empty() && holds_finite_verb(c, before) && !circumstance)
       return done(a, {before, content}, "verb.clause-around");
     return keep_after(a, content, colon ? "verb.colon" : "verb.quote-after");
   }

@@ -44,6 +44,25 @@ void read_hearer(Attribution& a) {
   a.after = hearer.end;
 }
 
+// "said, as quoted by Reuters, that"
+void read_relay(Attribution& a) {
+  const QuoteContext& c = a.c;
+  uint32_t k = a.after;
+  if (!c.is_comma(k) || (c.word(k + 1) != "as" && c.word(k + 1) != "according")) return;
+  ++k;
+  if (c.word(k) == "as" && c.word(k + 2) == "by") {
+    k += 3;
+  } else if (c.word(k) == "according" && c.word(k + 1) == "to") {
+    k += 2;
+  } else {
+    return;
+  }
+  const auto outlet = noun_phrase_from(c, k, a.sentence.end, false);
+  if (!outlet || !c.is_comma(outlet->end) || c.word(outlet->end + 1) != "that") return;
+  a.draft.outlets.push_back(*outlet);
+  a.after = outlet->end + 1;
+}
+
 // "asked the mayor several times whether"
 void read_hearer_of_question(Attribution& a) {
   const QuoteContext& c = a.c;

@@ -78,6 +78,9 @@ class OutletFinder {
   // A brand without a word that tells; "the Senate Committee" hears, but passes nothing on.
   bool may_be_outlet(MentionId m, Outlet how) const {
     const Mention& mention = c_.entities.mentions[m.index];
+    // "Petra reported": an agency that is called like a person.
+    if (how == Outlet::kRelays && mention.tokens.size() == 1 && c_.is(mention.tokens.begin, kWordOutlet))
+      return true;
     if (mention.type != EntityType::kOrganization && mention.type != EntityType::kWork &&
         mention.type != EntityType::kProduct)
       return false;
@@ -158,8 +161,10 @@ void carry_outlets(const QuoteContext& c, const std::vector<Draft>& drafts,
       const bool near =
           !outlets.empty() && c.tokens.paragraph_of(sentence.begin) <= paragraph + kFurthestParagraph;
       if (choice.via.empty() && near && choice.speakers.size() == 1 &&
-          std::find(named.begin(), named.end(), choice.speakers[0].entity) != named.end())
+          std::find(named.begin(), named.end(), choice.speakers[0].entity) != named.end()) {
         choice.via = outlets;
+        paragraph = c.tokens.paragraph_of(sentence.begin);  // the occasion goes on
+      }
       // "A source told Costa Times ... The source said"
       if (choice.speakers.size() != 1 || choice.speakers[0].entity || drafts[order[next]].source.empty())
         continue;

@@ -37,6 +37,19 @@ bool ends_attribution(const Tokens& tokens, const Marks& marks, const std::vecto
   return k < i && k > 0 && marks.outermost(k - 1) && marks.outermost(k - 1)->tokens.end == k;
 }
 
+// “It rains,” [reported/JJ] Reuters; “It rains,” [retired/VBD] sailor Ana Torres said.
+void repair_behind_marks(const Tokens& tokens, const Marks& marks, const QuoteLexicon& lexicon,
+                         std::vector<P>& tags, uint32_t i) {
+  if (i < 2 || i + 1 >= tags.size() || marks.outermost(i) || !marks.outermost(i - 1) ||
+      marks.outermost(i - 1)->tokens.end != i || tokens.normal(i - 2) != ",")
+    return;
+  const bool reports = lexicon.cue_at(tokens, i, i + 1).frames & kFrameQuote;
+  const bool name = tags[i + 1] == P::kName;
+  if (reports && name && tags[i] == P::kAdjective) tags[i] = P::kPast;
+  if (!reports && (name || tags[i + 1] == P::kNoun) && (tags[i] == P::kPast || tags[i] == P::kParticiple))
+    tags[i] = P::kAdjective;
+}
+
 // the [assembly/R] said, the [midfielder/JJ] added: only a noun stands between an article and a verb.
 bool must_be_noun(const Tokens& tokens, const std::vector<PartOfSpeech>& tags, uint32_t i) {
   if ((tags[i] != P::kAdverb && tags[i] != P::kAdjective) || i == 0 || i + 2 >= tags.size() ||
@@ -165,6 +178,7 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
         among(tokens.normal(i - 1), kAuxiliaries) &&
         (tags[i + 1] == P::kParticiple || tags[i + 1] == P::kPast))
       tags[i] = P::kAdverb;
+    repair_behind_marks(tokens, marks, lexicon, tags, i);
     if (must_be_noun(tokens, tags, i)) tags[i] = P::kNoun;
     if (has_object(tokens, lexicon, tags, i)) tags[i] = P::kPast;
     if (tags[i] == P::kNoun && (stands_between_names(tokens, tags, i) || follows_plural(tokens, tags, i)) &&

@@ -14,7 +14,8 @@ namespace {
 using P = PartOfSpeech;
 
 constexpr uint32_t kFewestTokens = 4;
-constexpr uint32_t kFurthestVerb = 40;  // tokens behind the closing mark
+constexpr uint32_t kLongestBefore = 12;  // tokens of the clause before the marks
+constexpr uint32_t kFurthestVerb = 40;   // tokens behind the closing mark
 
 // The verb that attributes what ends before `begin`; its end is 0 if there is none.
 Cue verb_behind(const QuoteContext& c, uint32_t begin, uint32_t limit, uint32_t& at) {
@@ -39,6 +40,16 @@ bool titled(const QuoteContext& c, TokenSpan span) {
   return true;
 }
 
+// Torres “is the best we have,” sailors told us: the clause begins before the marks.
+uint32_t clause_begin(const QuoteContext& c, const MarkedSpan& marked) {
+  const uint32_t mark = marked.tokens.begin;
+  const uint32_t sentence = c.tokens.sentences()[c.tokens.sentence_of(mark)].begin;
+  if (mark > sentence + kLongestBefore) return mark;
+  for (uint32_t i = sentence; i < mark; ++i)
+    if (c.quoted(i) || c.word(i) == ":" || c.is_dash(i) || c.is_comma(i)) return mark;
+  return sentence;
+}
+
 std::optional<Draft> read(const QuoteContext& c, const MarkedSpan& marked) {
   const TokenSpan inside = c.tokens.tokens_in(marked.inner);
   const uint32_t last = inside.end - 1, begin = marked.tokens.end;
@@ -53,7 +64,7 @@ std::optional<Draft> read(const QuoteContext& c, const MarkedSpan& marked) {
   const Cue cue = verb_behind(c, begin, limit, at);
   if (!cue.end) return std::nullopt;
   Draft draft;
-  draft.content = {marked.tokens};
+  draft.content = {{clause_begin(c, marked), marked.tokens.end}};
   draft.cue = {{at, cue.end}};
   draft.rule = "marks.attributed-behind";
   const TokenSpan source = trimmed(c, {begin, at});

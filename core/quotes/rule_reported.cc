@@ -21,10 +21,25 @@ bool is_saying(std::string_view word) {
   return word == "said" || word == "says" || word == "say" || word == "saying";
 }
 
+// "Reuters, quoting Torres, reported": Torres is the source, through Reuters.
+bool relay(Attribution& a) {
+  const QuoteContext& c = a.c;
+  const TokenSpan subject = *a.verb.subject;
+  for (uint32_t i = subject.begin + 2; i + 1 < subject.end; ++i) {
+    if (!c.is_comma(i - 1) || !(c.word(i) == "quoting" || c.word(i) == "citing")) continue;
+    a.draft.source = {trimmed(c, {i + 1, subject.end})};
+    a.draft.outlets.push_back({subject.begin, i - 1});
+    a.draft.cue = {{i, i + 1}, a.verb.cue};
+    return true;
+  }
+  return false;
+}
+
 // "a headline that said": the pronoun stands for the noun before it.
 void name_source(Attribution& a) {
   const QuoteContext& c = a.c;
   a.draft.source = {*a.verb.subject};
+  if (relay(a)) return;
   const uint32_t pronoun = a.verb.subject->begin;
   if (a.verb.subject->size() != 1 || !(is_relative(a, pronoun) || c.word(pronoun) == "that")) return;
   const uint32_t end = pronoun > a.sentence.begin && c.is_comma(pronoun - 1) ? pronoun - 1 : pronoun;
@@ -50,6 +65,7 @@ bool read(Attribution& a) {
   if ((a.verb.frames & kFrameWh) && (a.verb.frames & kFrameObjectTo)) read_hearer_of_question(a);
   a.after = skip_adjuncts(c, a.after, a.sentence.end);
   if (c.is_comma(a.after) && c.tag(a.after + 1) == P::kAdverb && c.is_comma(a.after + 2)) a.after += 3;
+  read_relay(a);
   if (a.verb.frames & kFrameClause) a.after = past_circumstance(a);
   if (read_as(a)) return true;
   const bool opens = a.verb.begin == a.sentence.begin;  // nothing of the sentence stands before

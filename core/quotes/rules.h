@@ -21,6 +21,8 @@ void find_owned(const QuoteContext& c, Drafts& drafts);
 void find_reported(const QuoteContext& c, Drafts& drafts);
 // "according to", "in the words of", "as X put it".
 void find_according(const QuoteContext& c, Drafts& drafts);
+// "In Torres's view, ..."
+void find_views(const QuoteContext& c, Drafts& drafts);
 // "the claim that", "a threat to": nouns that report.
 void find_noun_reports(const QuoteContext& c, Drafts& drafts);
 // Marks with an attribution of unusual make right behind them.
@@ -33,9 +35,9 @@ void find_continued(const QuoteContext& c, Drafts& drafts);
 void find_nested(const QuoteContext& c, Drafts& drafts);
 
 using QuoteRule = void (*)(const QuoteContext&, Drafts&);
-inline constexpr QuoteRule kQuoteRules[] = {
-    find_labelled,       find_quote_labels, find_signed,       find_owned,
-    find_reported,       find_according,    find_noun_reports, find_attributed_behind,
-    find_marked_objects, find_continued,    find_nested};
+inline constexpr QuoteRule kQuoteRules[] = {find_labelled,       find_quote_labels, find_signed,
+                                            find_owned,          find_reported,     find_according,
+                                            find_views,          find_noun_reports, find_attributed_behind,
+                                            find_marked_objects, find_continued,    find_nested};
 
 }  // namespace newsglass

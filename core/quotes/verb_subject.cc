@@ -69,7 +69,7 @@ class SubjectFinder {
   uint32_t before_time(uint32_t g) const {
     uint32_t k = g;
     if (k > sentence_.begin && c_.word(k - 1) == "ago") --k;
-    while (k > sentence_.begin && c_.is(k - 1, kWordTime) && !c_.quoted(k - 1)) --k;
+    while (k > sentence_.begin && (c_.is(k - 1, kWordTime) || is_year(k - 1)) && !c_.quoted(k - 1)) --k;
     if (k == g) return g;
     const auto may_lead = [&](uint32_t i) {
       const std::string_view w = c_.word(i);
@@ -90,6 +90,11 @@ class SubjectFinder {
     if (!phrase || has_verb_of_its_own(*phrase) || !names_somebody(c_, *phrase)) return false;
     if (phrase->end + 1 < sentence_.end && !c_.is_comma(phrase->end)) return false;
     return holds_finite_verb(c_, {sentence_.begin, before.begin});
+  }
+
+  // "who in 2010 said"
+  bool is_year(uint32_t i) const {
+    return c_.tag(i) == P::kNumber && c_.word(i).size() == 4 && i > 0 && c_.word(i - 1) == "in";
   }
 
   // "said he would leave": a clause, no inverted subject.
@@ -209,7 +214,7 @@ void share_backwards(const QuoteContext& c, TokenSpan sentence, std::vector<Repo
       }
     const uint32_t stop = std::min(sentence.end, v.cue.end + kFurthestMainClause);
     for (uint32_t i = v.cue.end; i < stop && !v.subject; ++i)
-      if (c.is_comma(i) && !c.quoted(i))
+      if (c.quoted(i) ? i + 1 == c.marks.outermost(i)->tokens.end && c.is_comma(i - 1) : c.is_comma(i))
         if (const auto phrase = noun_phrase_from(c, i + 1, sentence.end, false))
           if (phrase->end < sentence.end && c.is_finite(phrase->end)) {
             v.subject = phrase;
