@@ -33,7 +33,7 @@ export const JOIN_WORDS = {
   "nominal.nationality": "described by nationality", "nominal.role": "described by role", "pronoun.before-its-name": "pronoun before the name", "pronoun.first-person": "speaker of the quotation",
   "pronoun.it": "it, what the sentence before was about", "pronoun.its": "its, the subject of the sentence",
   "pronoun.opening": "pronoun in the opening", "pronoun.third-person": "pronoun, the likeliest person before it",
-  "alias.surname": "surname", "alias.surname-of-later-name": "surname of a name given later",
+  "alias.country": "another name of the country", "alias.institution": "the one body so called", "alias.surname": "surname", "alias.surname-of-later-name": "surname of a name given later",
 };
 
 export const joinWords = ({ join, form }) =>

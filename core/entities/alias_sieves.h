@@ -58,4 +58,10 @@ void join_acronyms(const AliasContext& c, Clusters& clusters);
 // alias.shortened: a name without its country, legal form or last words.
 void join_shortened(const AliasContext& c, Clusters& clusters);
 
+// alias.country: two names of one country ("America", "US").
+void join_known_countries(const AliasContext& c, Clusters& clusters);
+
+// alias.institution: "the Court" is the one named body whose name has that noun.
+void join_institutions(const AliasContext& c, Clusters& clusters);
+
 }  // namespace newsglass

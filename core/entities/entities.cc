@@ -19,8 +19,9 @@ namespace {
 
 // Surest first: a sieve sees what the ones before it joined.
 constexpr AliasSieve kAliasSieves[] = {
-    join_same_names, join_spellings,    join_given_names, join_fuller_names, join_apposed_names,
-    join_surnames,   join_misspellings, join_handles,     join_acronyms,     join_shortened,
+    join_same_names,    join_spellings, join_given_names,     join_fuller_names,
+    join_apposed_names, join_surnames,  join_misspellings,    join_handles,
+    join_acronyms,      join_shortened, join_known_countries, join_institutions,
 };
 
 // Names and pronouns within a description: "the mayor of Ana's town and her sister".

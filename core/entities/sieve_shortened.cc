@@ -48,6 +48,10 @@ class Shortener {
     // "US State Department": the State Department; of one word only where nothing is lost but an ending.
     for (size_t skipped = 1; skipped + 2 <= form.words.size(); ++skipped)
       out.emplace_back(begin + skipped, end);
+    // "Church of Scientology": Scientology.
+    if (form.words.size() == 3 && form.words[1] == "of" &&
+        c_.lexicon.knowledge().things(form.words[2]).empty())
+      out.emplace_back(begin + 2, end);
     Words last = end;
     while (last - begin > 1 && c_.lexicon.is_name_ending(*(last - 1))) out.emplace_back(begin, --last);
     for (size_t kept = 2; kept < static_cast<size_t>(last - begin); ++kept)

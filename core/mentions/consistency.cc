@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -139,17 +140,33 @@ class Agreement {
     }
   }
 
-  // The last word of a sure full name names the person again.
+  // The last word of a sure full name names the person again; it does so against a sure place, too, if
+  // nothing in the article is in, at or from that place.
   void spread_surnames() {
-    StringSet surnames;
-    for (const NameCandidate& name : names_)
+    StringSet surnames, places;
+    for (const NameCandidate& name : names_) {
       if (is_sure_full_name(name)) surnames.emplace(tokens_.normal(name.tokens.end - 1));
+      if (name.tokens.size() == 1 && is_placed(name.tokens.begin))
+        places.emplace(tokens_.normal(name.tokens.begin));
+    }
     for (NameCandidate& name : names_) {
-      if (name.tokens.size() != 1 || name.type == EntityType::kPerson || name.margin >= kDoubt) continue;
-      if (surnames.find(tokens_.normal(name.tokens.begin)) == surnames.end()) continue;
+      if (name.tokens.size() != 1 || name.type == EntityType::kPerson) continue;
+      const std::string_view word = tokens_.normal(name.tokens.begin);
+      if (surnames.find(word) == surnames.end()) continue;
+      if (name.margin >= kDoubt && (name.type != EntityType::kPlace || places.find(word) != places.end()))
+        continue;
       name.type = EntityType::kPerson;
       name.rule = "document.surname";
     }
+  }
+
+  // "in Paris"
+  bool is_placed(uint32_t token) const {
+    constexpr std::string_view kPlacing[] = {"in",     "at",     "from",    "to",      "near",
+                                             "into",   "around", "across",  "of",      "outside",
+                                             "inside", "toward", "towards", "through", "via"};
+    return token > 0 && std::find(std::begin(kPlacing), std::end(kPlacing), tokens_.normal(token - 1)) !=
+                            std::end(kPlacing);
   }
 
   // Occurrences that the tagger passed over: the same words are a sure name elsewhere.
