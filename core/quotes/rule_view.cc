@@ -47,7 +47,9 @@ void find_views(const QuoteContext& c, Drafts& drafts) {
       draft.rule = "words-of.view";
       const TokenSpan before = trimmed(c, {sentence.begin, in});
       const TokenSpan content =
-          holds_finite_verb(c, before) ? before : trimmed(c, {i + 1, clause_end(c, i + 1, sentence.end)});
+          holds_finite_verb(c, before)
+              ? before
+              : clause_from(c, reported_clause(c, sentence, {}, i, {i + 1, sentence.end}));
       if (!holds_finite_verb(c, content)) continue;
       draft.content = {content};
       drafts.add(std::move(draft));
