@@ -34,7 +34,8 @@ bool counts_something(const DateReader& r, uint32_t i) {
   for (const std::string_view w : kCounted)
     if (next == w) return true;
   const DateWord& unit = r.entry(i + 1);
-  if (unit.unit && unit.units) return true;
+  if (unit.unit && (unit.units || r.is(i + 2, "old") || r.is(i + 3, "old")))
+    return true;  // "a 2000 year old"
   if (i == 0 || !r.has(i - 1)) return false;
   const std::string_view before = r.word(i - 1);
   return before == "$" || before == "\xC2\xA3" || before == "\xE2\x82\xAC" || before == "+" ||
