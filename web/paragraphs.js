@@ -17,6 +17,26 @@ export function blocksOf(text, sections) {
   return blocks;
 }
 
+const PLACES = {
+  meta: "with the byline", headline: "in the headline", subheading: "in a subheading", caption: "in a caption", embed: "in an embedded post", related: "in a teaser",
+};
+
+/** A function from an offset to where it stands, in words; paragraphs of the body are counted from 1. */
+export function placeIn(text, sections) {
+  const blocks = blocksOf(text, sections).filter(({ continues }) => !continues);
+  let paragraph = 0;
+  const words = blocks.map(({ kind }) => (kind === "body" ? `in paragraph ${(paragraph += 1)}` : PLACES[kind]));
+  return (offset) => {
+    let low = 0;
+    for (let high = blocks.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle].start <= offset) low = middle;
+      else high = middle;
+    }
+    return words[low];
+  };
+}
+
 function pushPieces(blocks, text, kind, start, end) {
   for (let from = start; from < end; ) {
     const to = end - from <= LONGEST_BLOCK ? end : breakBefore(text, from, from + LONGEST_BLOCK);

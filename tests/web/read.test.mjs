@@ -10,6 +10,7 @@ test("a pasted article is read, in a subfolder too", () => onPage({ base: "/news
   const people = page.locator("#page-panel-names section", { hasText: "People" });
   assert.match(await people.innerText(), /Ana Torres/);
   assert.match(await people.innerText(), /harbour master/);
+  assert.match(await people.innerText(), /\d mentions\s+of Ana Torres\s*, first in paragraph 1/);
   assert.match(await page.locator("#page-panel-names").innerText(), /Radio Costa/);
 
   await page.getByRole("tab", { name: /Quotations/ }).click();

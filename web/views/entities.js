@@ -1,5 +1,6 @@
 // The people, organisations, places and other names of a document, each with its roles, its other names and its places in the text.
 import { el } from "../dom.js";
+import { placeIn } from "../paragraphs.js";
 import { TYPE_WORDS, count, joinWords, kindOf } from "../words.js";
 
 const GROUPS = [
@@ -14,6 +15,7 @@ const CONTEXT = 36;
 
 export function entitiesView(text, document) {
   const mentions = new Map(document.mentions.map((mention) => [mention.id, mention]));
+  const place = placeIn(text, document.sections);
   const sections = GROUPS.map(({ title, kinds }) => {
     const entities = document.entities
       .filter(({ type }) => kinds.includes(kindOf(type)))
@@ -21,13 +23,13 @@ export function entitiesView(text, document) {
     if (entities.length === 0) return null;
     return el("section", { class: "result-group" },
       el("h3", {}, title, " ", el("span", { class: "tally" }, String(entities.length))),
-      el("ul", { class: "cards" }, entities.map((entity) => entityCard(text, document, entity, mentions))));
+      el("ul", { class: "cards" }, entities.map((entity) => entityCard(text, document, entity, mentions, place))));
   });
   if (document.entities.length === 0) return [el("p", { class: "nothing" }, "No names were found in this article.")];
   return sections;
 }
 
-function entityCard(text, document, entity, mentions) {
+function entityCard(text, document, entity, mentions, place) {
   const kind = kindOf(entity.type);
   const own = entity.mentions.map((id) => mentions.get(id)).sort((a, b) => a.start - b.start);
   return el("li", { class: "card", id: entity.id, tabindex: "-1" },
@@ -37,7 +39,7 @@ function entityCard(text, document, entity, mentions) {
     rolesLine(document, entity),
     aliasesLine(entity),
     wikidataLine(entity),
-    allMentions(text, entity, own));
+    allMentions(text, entity, own, place));
 }
 
 function rolesLine(document, entity) {
@@ -70,13 +72,14 @@ function wikidataLine({ wikidata }) {
 }
 
 /** The list is made when it is first opened: an article of a million characters has thousands of mentions. */
-function allMentions(text, entity, mentions) {
+function allMentions(text, entity, mentions, place) {
   const list = el("ol", { class: "mentions" });
   const fill = () => {
     if (list.childElementCount === 0) list.append(...mentions.map((mention) => mentionLine(text, entity, mention)));
   };
   return el("details", { class: "all-mentions", on: { toggle: fill } },
-    el("summary", {}, count(mentions.length, "mention"), el("span", { class: "visually-hidden" }, ` of ${entity.name}`)), list);
+    el("summary", {}, count(mentions.length, "mention"), el("span", { class: "visually-hidden" }, ` of ${entity.name}`),
+      `, ${mentions.length > 1 ? "first " : ""}${place(mentions[0].start)}`), list);
 }
 
 function mentionLine(text, entity, mention) {
