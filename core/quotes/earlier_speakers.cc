@@ -102,14 +102,14 @@ EntityId EarlierSpeakers::holder(uint32_t head) const {
 
 // "The officer added": whoever holds that office, else whoever spoke just before, if nobody else was named
 // since.
-EntityId EarlierSpeakers::described_person(TokenSpan phrase, uint32_t head) const {
+EntityId EarlierSpeakers::described_person(TokenSpan phrase, uint32_t head, bool goes_on) const {
   constexpr uint32_t kLongest = 3;  // tokens
   if (c_.word(phrase.begin) != "the" || phrase.size() > kLongest || head + 1 != phrase.end ||
       !c_.is(head, kWordPerson) || c_.is(head, kWordBody) || is_plural(c_.word(head)))
     return EntityId();
   if (const EntityId e = holder(head)) return e;
   const EntityId e = last();
-  if (!e || type(e) != EntityType::kPerson || c_.tokens.paragraph_of(head) > paragraph_ + 1)
+  if (!goes_on || !e || type(e) != EntityType::kPerson || c_.tokens.paragraph_of(head) > paragraph_ + 1)
     return EntityId();
   for (uint32_t i = words_.end; i < phrase.begin; ++i)
     if (const MentionId m = c_.mention_at(i); m && c_.entities.mentions[m.index].entity != e &&
@@ -118,7 +118,7 @@ EntityId EarlierSpeakers::described_person(TokenSpan phrase, uint32_t head) cons
   return e;
 }
 
-PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head) const {
+PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head, bool goes_on) const {
   if (c_.tag(head) != P::kNoun && c_.tag(head) != P::kName) return {};
   // "The same official": whoever spoke, whatever he is called.
   if (phrase.size() >= 3 && c_.word(phrase.begin + 1) == "same" && !speakers_.empty())
@@ -130,7 +130,8 @@ PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head) const {
       ((type(again) == EntityType::kOrganization && c_.is(head, kWordBody)) ||
        (type(again) == EntityType::kWork && c_.is(head, kWordDocument))))
     return {{{again, ""}}, "speaker.institution"};
-  if (const EntityId person = described_person(phrase, head)) return {{{person, ""}}, "speaker.described"};
+  if (const EntityId person = described_person(phrase, head, goes_on))
+    return {{{person, ""}}, "speaker.described"};
   if (const EntityId body = body_named(head)) return {{{body, ""}}, "speaker.institution"};
   return {};
 }

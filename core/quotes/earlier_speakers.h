@@ -26,8 +26,9 @@ class EarlierSpeakers {
   // Who is meant although the entities say otherwise: "Under questioning from Ilov, [he] said", and "the
   // company" right after a company without a known name spoke.
   PointedBack nearer(TokenSpan phrase, uint32_t head) const;
-  // Whom a noun phrase that names nobody points back to. Bounded.
-  PointedBack described(TokenSpan phrase, uint32_t head) const;
+  // Whom a noun phrase that names nobody points back to; `goes_on`: the verb says that more follows, as
+  // "added" does. Bounded.
+  PointedBack described(TokenSpan phrase, uint32_t head, bool goes_on) const;
   // Whom the pronoun at `head` points back to, when nothing else told. Cost: the sentence and the one before.
   PointedBack pronoun(uint32_t head) const;
 
@@ -37,7 +38,7 @@ class EarlierSpeakers {
   bool agrees(EntityId e, std::string_view pronoun) const;
   bool is_fronted(MentionId m, uint32_t head) const;
   EntityId holder(uint32_t head) const;
-  EntityId described_person(TokenSpan phrase, uint32_t head) const;
+  EntityId described_person(TokenSpan phrase, uint32_t head, bool goes_on) const;
   EntityId body_named(uint32_t head) const;
   PointedBack according(uint32_t head, TokenSpan sentence) const;
   PointedBack subject_before(uint32_t head, TokenSpan sentence) const;

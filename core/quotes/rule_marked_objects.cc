@@ -56,6 +56,7 @@ bool is_label(const QuoteContext& c, TokenSpan subject) {
 // "Emil Ilov made the following comment:", "Costa Times reports/N:", "A lesson from Ana Torres:".
 std::optional<TokenSpan> subject_before_colon(const QuoteContext& c, TokenSpan sentence, uint32_t colon) {
   auto subject = nearest_subject(c, sentence, colon);
+  const bool has_verb = subject.has_value();
   if (!subject) subject = noun_phrase_from(c, sentence.begin, colon, false);
   if (!subject) return std::nullopt;
   const uint32_t head = head_of(c, *subject);
@@ -69,7 +70,7 @@ std::optional<TokenSpan> subject_before_colon(const QuoteContext& c, TokenSpan s
                         (mention.type != EntityType::kGroup && mention.tokens.end == head);
     if (speaks && c.tag(mention.tokens.end) != PartOfSpeech::kGenitive) return mention.tokens;
   }
-  return is_label(c, *subject) ? std::nullopt : subject;
+  return is_label(c, *subject) && !has_verb ? std::nullopt : subject;
 }
 
 }  // namespace

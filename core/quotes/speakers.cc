@@ -81,7 +81,7 @@ class SpeakerFinder {
       choice.rule = "speaker.apposition";
     } else if (is_pronoun(c_, head)) {
       take(earlier_.pronoun(head), choice);
-    } else if (take(earlier_.described(source, head), choice)) {
+    } else if (take(earlier_.described(source, head, goes_on(draft)), choice)) {
       return;
     } else if (authors_.is_document(source, head)) {
       document(source, head, choice);
@@ -96,6 +96,12 @@ class SpeakerFinder {
     if (c_.tag(head) == P::kWh || c_.is(head, kWordTime) || !names_somebody(c_, head)) return false;
     const bool doubtful = std::string_view(draft.rule).substr(0, 6) == "marks.";
     return !doubtful || c_.word(head).back() == 's' || c_.is(head, kWordBody) || c_.is(head, kWordPerson);
+  }
+
+  bool goes_on(const Draft& draft) const {
+    if (draft.cue.empty()) return false;
+    const std::string_view w = c_.word(draft.cue[0].begin);
+    return w == "added" || w == "adds" || w == "continued" || w == "continues" || w == "concluded";
   }
 
   bool take(PointedBack found, SpeakerChoice& choice) const {
