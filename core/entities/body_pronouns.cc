@@ -105,7 +105,7 @@ class BodyPronounFinder {
     }
     const uint32_t root = meant ? meant->root : Discourse::kNoName;
     if (root != Discourse::kNoName)
-      out_.push_back({{t, t + 1}, root, true, 0.7, subject ? "pronoun.it" : "pronoun.its"});
+      out_.push_back({{t, t + 1}, root, true, 0, subject ? "pronoun.it" : "pronoun.its"});
     if (subject) seen_.push_back({{t, t + 1}, root, true});
   }
 

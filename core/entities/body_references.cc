@@ -19,6 +19,8 @@ constexpr double kBySentence = -0.2;
 constexpr uint32_t kFurthest = 10;  // sentences: more make no difference
 constexpr double kRepeated = 0.3;   // by each doubling
 constexpr double kLeastMargin = 0.3;
+constexpr double kAlone = 9;    // the margin of an only candidate
+constexpr double kNone = -100;  // no weight is as low
 
 class BodyReferenceFinder {
  public:
@@ -97,7 +99,7 @@ class BodyReferenceFinder {
     }
     if (joins_next_name(description)) return;
     const Seen* best = nullptr;
-    double most = 0, second = -100;
+    double most = 0, second = kNone;
     for (size_t bit = 0; description.kinds >> bit; ++bit) {
       if (!(description.kinds >> bit & 1)) continue;
       for (const Seen& seen : seen_[bit]) {
@@ -114,11 +116,12 @@ class BodyReferenceFinder {
         }
       }
     }
-    if (!best || most - second < kLeastMargin || best->root == Discourse::kNoName) {
+    const double margin = second == kNone ? kAlone : most - second;
+    if (!best || margin < kLeastMargin || best->root == Discourse::kNoName) {
       remember(description.kinds, Discourse::kNoName, description.head, 1);
       return;
     }
-    add(description, best->root, "nominal.body");
+    add(description, best->root, margin, "nominal.body");
   }
 
   // "Northway Tunnels, a company": no second one.
@@ -142,12 +145,12 @@ class BodyReferenceFinder {
     const uint32_t after = d_.names[name].tokens.end;
     if (comma && d_.word(after) != ",") return false;
     if (!comma && d_.tag(after) == PartOfSpeech::kNoun) return false;
-    add(description, clusters_.root(name), "nominal.body-apposition");
+    add(description, clusters_.root(name), 0, "nominal.body-apposition");
     return true;
   }
 
-  void add(const BodyDescription& description, uint32_t root, Rule rule) {
-    out_.push_back({description.tokens, root, false, 0.8, rule});
+  void add(const BodyDescription& description, uint32_t root, double margin, Rule rule) {
+    out_.push_back({description.tokens, root, false, margin, rule});
     see(root, description.tokens);
   }
 

@@ -51,8 +51,8 @@ bool is_fuller(const NameForm& a, std::string_view name_a, const NameForm& b, st
 class Assembler {
  public:
   Assembler(const Text& text, const Tokens& tokens, const std::vector<NameMention>& names,
-            const NameForms& forms, const Clusters& clusters)
-      : text_(text), tokens_(tokens), names_(names), forms_(forms), clusters_(clusters) {}
+            const NameForms& forms, const Clusters& clusters, const ReferenceScores& scores)
+      : text_(text), tokens_(tokens), names_(names), forms_(forms), clusters_(clusters), scores_(scores) {}
 
   Entities run(const std::vector<Reference>& references, const std::vector<FoundRole>& roles) {
     size_t r = 0;
@@ -108,7 +108,8 @@ class Assembler {
     if (r.pronoun && apostrophe != std::string_view::npos)
       span.end = span.begin + static_cast<uint32_t>(apostrophe);
     add({entity_of(r.name), names_[clusters_.root(r.name)].type,
-         r.pronoun ? MentionForm::kPronoun : MentionForm::kNominal, r.tokens, span, r.score, r.rule, r.rule});
+         r.pronoun ? MentionForm::kPronoun : MentionForm::kNominal, r.tokens, span,
+         scores_.score(r.rule, r.margin), r.rule, r.rule});
   }
 
   void add_role(const FoundRole& role) {
@@ -130,6 +131,7 @@ class Assembler {
   const std::vector<NameMention>& names_;
   const NameForms& forms_;
   const Clusters& clusters_;
+  const ReferenceScores& scores_;
   Entities out_;
   std::unordered_map<uint32_t, EntityId> entities_;  // by the cluster's root
   StringSet aliases_;                                // entity and surface
@@ -170,7 +172,8 @@ Entities find_entities(const Text& text, const Tokens& tokens, const Sections& s
   std::stable_sort(references.begin(), references.end(), [](const Reference& a, const Reference& b) {
     return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
   });
-  Entities entities = Assembler(text, tokens, names, forms, clusters).run(references, roles);
+  Entities entities =
+      Assembler(text, tokens, names, forms, clusters, lexicon.reference_scores()).run(references, roles);
   link_entities(text, tokens, lexicon.knowledge(), lexicon.link_words(), entities);
   return entities;
 }

@@ -95,14 +95,14 @@ class ReferenceFinder {
     if (last_seen_.empty() && opening_.is_named_by(d_, name, clusters_.gender(name))) {
       const uint32_t person = clusters_.root(name);
       const Description& description = opening_.description();
-      out_.push_back({description.tokens, person, false, 0.8, "nominal.opening"});
+      out_.push_back({description.tokens, person, false, 0, "nominal.opening"});
       FoundRole role;
       role.name = name;
       role.tokens = description.tokens;
       role.head = description.head;
       holders_.add(role);
       for (const TokenSpan pronoun : opening_.pronouns())
-        out_.push_back({pronoun, person, true, 0.8, "pronoun.opening"});
+        out_.push_back({pronoun, person, true, 0, "pronoun.opening"});
     }
     see(tokens, clusters_.root(name));
     note_age(name);
@@ -132,7 +132,7 @@ class ReferenceFinder {
     if (choice.unnamed) opening_.meant_by({t, t + 1});
     if (choice.person == Discourse::kNoName) return Discourse::kNoName;
     if (choice.alone) clusters_.add_gender(choice.person, gender);
-    out_.push_back({{t, t + 1}, choice.person, true, choice.score, choice.rule});
+    out_.push_back({{t, t + 1}, choice.person, true, choice.margin, choice.rule});
     salience_.see({t, t + 1}, choice.person, salience_.is_subject_pronoun(t));
     note_seen(choice.person, t, salience_.is_subject_pronoun(t));
     return choice.person;
@@ -151,7 +151,7 @@ class ReferenceFinder {
       salience_.see_unnamed(description->tokens, description->gender, d_.is_subject(description->tokens));
       return;
     }
-    out_.push_back({description->tokens, person, false, 0.8, "nominal.role"});
+    out_.push_back({description->tokens, person, false, 0, "nominal.role"});
     see(description->tokens, person);
   }
 
@@ -188,7 +188,7 @@ class ReferenceFinder {
       person = compatriot(t, country, distance);
     if (person == Discourse::kNoName) return;
     const TokenSpan tokens{t, t + 2};
-    out_.push_back({tokens, person, false, 0.8, "nominal.nationality"});
+    out_.push_back({tokens, person, false, 0, "nominal.nationality"});
     see(tokens, person);
   }
 
@@ -226,7 +226,7 @@ class ReferenceFinder {
         best_at = seen->second;
       }
     if (best == Discourse::kNoName) return;
-    out_.push_back({tokens, best, false, 0.8, "nominal.honour"});
+    out_.push_back({tokens, best, false, 0, "nominal.honour"});
     see(tokens, best);
   }
 
@@ -242,7 +242,7 @@ class ReferenceFinder {
     const auto found = ages_.find(std::to_string(age));
     if (found == ages_.end()) return;
     const TokenSpan tokens{t, t + 6};
-    out_.push_back({tokens, clusters_.root(found->second), false, 0.9, "nominal.age"});
+    out_.push_back({tokens, clusters_.root(found->second), false, 0, "nominal.age"});
     see(tokens, clusters_.root(found->second));
   }
 

@@ -22,7 +22,7 @@ struct Reference {
   TokenSpan tokens;
   uint32_t name = 0;  // a name of the person
   bool pronoun = true;
-  double score = 0;
+  double margin = 0;  // how far it was ahead of the next candidate, in the rule's weights; 0: not weighed
   Rule rule = "";
 };
 

@@ -17,6 +17,7 @@ constexpr double kOtherSideOfMarks = -1.8;
 constexpr double kSpeakerInsideMarks = -4.5;
 constexpr double kNewParagraph = -1.5;
 constexpr double kLeastMargin = 0.3;
+constexpr double kAlone = 9;  // the margin of an only candidate
 constexpr uint32_t kMostOccurrences = 32;
 constexpr uint32_t kMostRepeated = 4;
 constexpr uint32_t kLongestOpening = 8;
@@ -84,7 +85,7 @@ uint32_t Salience::named_after(uint32_t t) const {
 Choice Salience::choose(uint32_t t, Gender gender) const {
   if (const uint32_t next = named_after(t);
       next != Discourse::kNoName && genders_agree(clusters_.gender(next), gender))
-    return {next, 0.9, "pronoun.before-its-name", false};
+    return {next, 0, "pronoun.before-its-name", false};
   const std::string_view w = d_.word(t);
   const bool object = w == "him" || (w == "her" && d_.tag(t) != PartOfSpeech::kPossessive);
   std::vector<Candidate> candidates;
@@ -110,9 +111,9 @@ Choice Salience::choose(uint32_t t, Gender gender) const {
   for (Candidate& c : candidates) c.weight += kRepeated * std::min(c.count, kMostRepeated);
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
-  const double margin = candidates.size() == 1 ? 2 : candidates[0].weight - candidates[1].weight;
+  const double margin = candidates.size() == 1 ? kAlone : candidates[0].weight - candidates[1].weight;
   if (margin < kLeastMargin) return {};
-  return {candidates[0].person, 0.8, "pronoun.third-person", candidates.size() == 1,
+  return {candidates[0].person, margin, "pronoun.third-person", candidates.size() == 1,
           candidates[0].person == Discourse::kNoName};
 }
 
