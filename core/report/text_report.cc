@@ -77,7 +77,42 @@ class TextWriter {
         if (alias != e->name) text += styled(kDim, "  = " + alias);
       if (!e->wikidata.empty()) text += styled(kDim, "  " + e->wikidata);
       line(text);
+      line(styled(kDim, "    " + joins_of(*e)));
     }
+  }
+
+  // "line 3; Torres: alias.surname; she x2: pronoun.third-person": where it stands first, and why each other
+  // mention is taken for it. Mentions of one wording and rule are counted.
+  std::string joins_of(const Entity& e) {
+    std::string out = "line " + std::to_string(line_of(a_.entities.mentions[e.mentions[0].index].span.begin));
+    std::vector<std::string> order;
+    std::map<std::string, uint32_t> times;  // by wording and rule
+    for (const MentionId id : e.mentions) {
+      const Mention& m = a_.entities.mentions[id.index];
+      // The name again, as it was the first time, needs no reason.
+      if (!*m.join_rule || std::string_view(m.join_rule) == "alias.same-name") continue;
+      const std::string join = one_line(m.span) + "\t" + m.join_rule;
+      if (times[join]++ == 0) order.push_back(join);
+    }
+    for (const std::string& join : order) {
+      const size_t tab = join.find('\t');
+      out += "; " + join.substr(0, tab);
+      if (times[join] > 1) out += " x" + std::to_string(times[join]);
+      out += ": " + join.substr(tab + 1);
+    }
+    return out;
+  }
+
+  // Counted from 1.
+  size_t line_of(uint32_t byte) {
+    if (line_ends_.empty()) {
+      const std::string_view text = a_.text.bytes();
+      for (size_t i = 0; i < text.size(); ++i)
+        if (text[i] == '\n') line_ends_.push_back(static_cast<uint32_t>(i));
+      line_ends_.push_back(static_cast<uint32_t>(text.size()));
+    }
+    return 1 + static_cast<size_t>(std::lower_bound(line_ends_.begin(), line_ends_.end(), byte) -
+                                   line_ends_.begin());
   }
 
   std::string speaker_of(const Quotation& q) const {
@@ -121,6 +156,7 @@ class TextWriter {
 
   const Analysis& a_;
   TextStyle style_;
+  std::vector<uint32_t> line_ends_;  // filled when first asked for
   std::string out_;
 };
 
