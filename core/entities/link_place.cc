@@ -15,6 +15,8 @@ constexpr uint32_t kLarge = 400;
 constexpr uint32_t kLargest = 5000;
 // So many times the people of the next largest city of the name: the city meant where nothing else is said.
 constexpr uint32_t kFarLarger = 5;
+// Words after a city within which an exchange may follow.
+constexpr uint32_t kToExchange = 5;
 
 bool within(std::string_view place, std::string_view region) {
   return place.substr(0, region.size()) == region;  // "US-TX" in "US"
@@ -51,12 +53,36 @@ bool PlaceLinker::is_locative(const Mention& mention) const {
          !tokens_[end].is_word();
 }
 
-// "province" in "Santa Fe province": the name of a region, whatever city bears it too.
+// "province" in "Santa Fe province", "the states of Parana": the name of a region, whatever city bears it
+// too.
 bool PlaceLinker::is_called_region(const Mention& mention) const {
-  if (mention.tokens.end >= tokens_.size()) return false;
-  const std::string_view after = tokens_.normal(mention.tokens.end);
+  const uint32_t begin = mention.tokens.begin, end = mention.tokens.end;
+  if (begin > 1 && tokens_.normal(begin - 1) == "of") {
+    const std::string_view before = tokens_.normal(begin - 2);
+    if (before == "province" || before == "provinces" || before == "state" || before == "states") return true;
+  }
+  if (end >= tokens_.size()) return false;
+  const std::string_view after = tokens_.normal(end);
   return after == "province" || after == "state" || after == "county" || after == "region" ||
          after == "oblast" || after == "governorate" || after == "prefecture";
+}
+
+// "southern Buenos Aires": a part of a region rather than of a city, where a region has the name.
+bool PlaceLinker::is_part(const Mention& mention) const {
+  if (mention.tokens.begin == 0) return false;
+  const std::string_view before = tokens_.normal(mention.tokens.begin - 1);
+  return before == "southern" || before == "northern" || before == "eastern" || before == "western";
+}
+
+// "the Tokyo and London stock exchanges": what is traded there, not the city.
+bool PlaceLinker::is_exchange(const Mention& mention) const {
+  const uint32_t end = std::min(mention.tokens.end + kToExchange, tokens_.size());
+  for (uint32_t t = mention.tokens.end; t < end; ++t) {
+    const std::string_view w = tokens_.normal(t);
+    if (w == "exchange" || w == "exchanges" || w == "bourse") return true;
+    if (!tokens_[t].is_word()) break;
+  }
+  return false;
 }
 
 // The places that every name of the entity may mean ("Washington", "D.C."); names that mean none do not
@@ -94,10 +120,12 @@ bool PlaceLinker::is_likely(const Thing& place, bool placed) const {
                                              : evidence_.names_country(place.country));
 }
 
-// A city that is not among the largest and a region of the same name ("Santa Fe"): either may be meant.
-bool PlaceLinker::has_twin_region(const std::vector<Thing>& places) const {
+// A city that is not among the largest, or that is spoken of in parts, and a region of the same name ("Santa
+// Fe"): either may be meant.
+bool PlaceLinker::has_twin_region(const std::vector<Thing>& places, bool parted) const {
   return std::any_of(places.begin(), places.end(), [&](const Thing& city) {
-    return city.kind == Thing::kCity && city.weight < kLargest &&
+    return ((city.kind == Thing::kCity && city.weight < kLargest) ||
+            (parted && (city.kind == Thing::kCity || city.kind == Thing::kCapital))) &&
            std::any_of(places.begin(), places.end(), [&](const Thing& region) {
              return region.kind == Thing::kRegion && region.country.substr(0, 2) == city.country.substr(0, 2);
            });
@@ -116,7 +144,7 @@ std::pair<std::string_view, Rule> PlaceLinker::link(EntityId id) const {
     left.erase(std::remove_if(left.begin(), left.end(), [&](const Thing& c) { return !fits(c); }),
                left.end());
   };
-  bool beside = false;
+  bool beside = false, parted = false;
   uint32_t placed = 0, names = 0;
   for (const MentionId mention : entities_.all[id.index].mentions) {
     const Mention& m = entities_.mentions[mention.index];
@@ -126,6 +154,8 @@ std::pair<std::string_view, Rule> PlaceLinker::link(EntityId id) const {
     placed += locative;
     ++names;
     if (!locative && m.tokens.size() == 1 && evidence_.is_surname(tokens_.normal(m.tokens.begin))) return {};
+    if (is_exchange(m)) return {};
+    parted |= is_part(m);
     if (is_called_region(m))
       keep([](const Thing& c) { return c.kind == Thing::kRegion || c.kind == Thing::kCountry; });
     const std::optional<Thing> region = region_after(m);
@@ -136,7 +166,7 @@ std::pair<std::string_view, Rule> PlaceLinker::link(EntityId id) const {
     keep([&](const Thing& c) { return within(c.country, region->country); });
   }
   if (left.empty()) return {};
-  if (has_twin_region(left)) return {};
+  if (has_twin_region(left, parted)) return {};
   if (evidence_.sport() && is_team(left, placed, names)) return {};
   std::stable_sort(left.begin(), left.end(),
                    [](const Thing& a, const Thing& b) { return a.weight > b.weight; });

@@ -23,7 +23,9 @@ class PlaceLinker {
   std::optional<Thing> region_after(const Mention& mention) const;
   bool is_locative(const Mention& mention) const;
   bool is_called_region(const Mention& mention) const;
-  bool has_twin_region(const std::vector<Thing>& places) const;
+  bool is_part(const Mention& mention) const;
+  bool is_exchange(const Mention& mention) const;
+  bool has_twin_region(const std::vector<Thing>& places, bool parted) const;
   bool is_team(const std::vector<Thing>& places, uint32_t placed, uint32_t names) const;
   bool is_likely(const Thing& place, bool placed) const;
   std::vector<Thing> candidates(EntityId id) const;
