@@ -65,6 +65,10 @@ bool read_clause_after(Attribution& a) {
   const bool marked = c.quoted(content.begin);
   if (const MarkedSpan* whole = whole_utterance(a, content))
     return keep_after(a, whole->tokens, "verb.quote-after");
+  // A ship called “Ria Star” met a boat: a name.
+  if (marked && !(a.verb.frames & (kFrameQuote | kFrameClause)) &&
+      c.is_finite(c.marks.outermost(content.begin)->tokens.end))
+    return false;
   if (marked && (a.verb.frames & (kFrameQuote | kFrameClause | kFrameMarked))) {
     const TokenSpan before = clause_to_comma(a);
     // "Asked whether it rained, she said: “It did.”": what stands before is the writer's.

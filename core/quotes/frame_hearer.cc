@@ -12,14 +12,21 @@ namespace {
 using P = PartOfSpeech;
 
 constexpr uint32_t kLongestCircumstance = 14;  // tokens
+constexpr uint32_t kLongestPlace = 5;          // "at the quay of Ria that"
 
 // "explained through a spokesman that", but not "agreed to tests that": other nouns before "that" begin a
 // relative clause, unless somebody says or tells.
 bool may_close_circumstance(const Attribution& a, uint32_t last) {
   const QuoteContext& c = a.c;
   if (a.says || (a.verb.frames & kFrameTold)) return true;
-  return c.tag(last) == P::kName || c.is(last, kWordOccasion) || c.is(last, kWordAudience) ||
-         c.is(last, kWordPerson) || c.is(last, kWordBody) || c.is(last, kWordTime) || c.is(last, kWordOutlet);
+  const std::string_view w = c.word(a.after);
+  const bool place = w == "in" || w == "on" || w == "at" || w == "for" || w == "during" || w == "through" ||
+                     w == "before" || w == "after" || w == "without";
+  if (a.speech && place && last < a.after + kLongestPlace) return true;
+  const P t = c.tag(last);
+  return t == P::kName || t == P::kPreposition || t == P::kAdverb || c.is(last, kWordOccasion) ||
+         c.is(last, kWordAudience) || c.is(last, kWordPerson) || c.is(last, kWordBody) ||
+         c.is(last, kWordTime) || c.is(last, kWordOutlet);
 }
 
 }  // namespace

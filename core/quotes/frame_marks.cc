@@ -1,5 +1,7 @@
-#include "quotes/frame_marks.h"
+#include <algorithm>
+
 #include "quotes/clause.h"
+#include "quotes/frame_marks.h"
 
 namespace newsglass {
 namespace {
@@ -31,16 +33,43 @@ const MarkedSpan* whole_utterance(const Attribution& a, TokenSpan content) {
              : nullptr;
 }
 
+namespace {
+
+// Where a noun phrase with marks must end: at a verb that belongs to no clause inside of it, or a second
+// report.
+uint32_t end_of_object(const QuoteContext& c, TokenSpan content) {
+  bool inside = false;  // of a relative or subordinate clause
+  for (uint32_t i = content.begin; i < content.end; ++i) {
+    if (const MarkedSpan* marked = c.marks.outermost(i)) {
+      i = std::max(i, marked->tokens.end - 1);
+      continue;
+    }
+    const P t = c.tag(i), next = c.tag(i + 1);
+    if (t == P::kConjunction && i > content.begin &&
+        (next == P::kGerund || (c.is_finite(i + 1) && next != P::kPronoun && !inside)))
+      return i;
+    if (t == P::kWh || c.word(i) == "that" || c.is(i, kWordBoundary)) inside = true;
+    if (!c.is_finite(i)) continue;
+    if (!inside) return i;
+    inside = false;
+  }
+  return content.end;
+}
+
+}  // namespace
+
 // called it a “trap” [in an interview]: what is no part of the phrase with the marks goes.
 TokenSpan marked_object(const Attribution& a, TokenSpan content) {
   const QuoteContext& c = a.c;
+  content.end = end_of_object(c, content);
   uint32_t end = content.begin;
   for (uint32_t i = content.begin; i < content.end; ++i)
     if (const MarkedSpan* marked = c.marks.outermost(i)) {
       i = marked->tokens.end - 1;
       end = marked->tokens.end;
     }
-  if (end >= content.end) return content;
+  if (end == content.begin) return {};
+  if (end >= content.end) return {content.begin, end};
   const P t = c.tag(end);
   const bool leaves = t == P::kConjunction || c.is_dash(end) || c.is_comma(end) || c.word(end) == "in" ||
                       c.word(end) == "on" || c.word(end) == "during" || c.word(end) == "at" ||

@@ -151,6 +151,29 @@ bool reports_clause(const Tokens& tokens, const Marks& marks, const std::vector<
   return clause && lacks_verb_before(tokens, marks, tags, i);
 }
 
+// It would rain, the study [concluded/N].        It rains, crews of both ships [insist/N], and
+bool closes_clause(const Tokens& tokens, const Marks& marks, const std::vector<PartOfSpeech>& tags,
+                   const QuoteLexicon& lexicon, uint32_t i) {
+  const P t = tags[i];
+  if (!(t == P::kNoun || t == P::kAdjective || t == P::kOther) || i + 1 >= tags.size() || i == 0)
+    return false;
+  const std::string_view w = tokens.normal(i), next = tokens.normal(i + 1);
+  if (next != "," && next != "." && next != ";") return false;
+  // "the ministry report.": a noun at least as often as a verb.
+  if (lexicon.is(w, kWordReportNoun) || lexicon.is(w, kWordDocument) || lexicon.is(w, kWordOccasion))
+    return false;
+  const uint32_t frames = lexicon.cue_at(tokens, i, i + 1).frames;
+  if (!(frames & kFrameClause) || (frames & (kFrameAttitude | kFrameWeak))) return false;
+  if (marks.outermost(i) || !ends_subject(tokens, tags, i - 1) || tags[i - 1] == P::kNumber) return false;
+  constexpr uint32_t kLongestSource = 8;  // tokens
+  for (uint32_t k = i; k > 0 && i - k < kLongestSource; --k) {
+    if (is_finite_tag(tags[k - 1])) return false;
+    if (tokens.normal(k - 1) == ",") return lacks_verb_before(tokens, marks, tags, i);
+    if (tags[k - 1] == P::kPunctuation) return false;
+  }
+  return false;
+}
+
 // Residents/N [say/X] for the port to stay it must pay.
 bool says_plainly(const Tokens& tokens, const Marks& marks, const std::vector<PartOfSpeech>& tags,
                   uint32_t i) {
@@ -170,7 +193,8 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
       if (tokens.normal(i) == "most") tags[i] = P::kNoun;
     }
     // “It rains,” Representative/R Ana Torres said
-    if (tags[i] == P::kAdverb && i + 1 < tags.size() && tags[i + 1] == P::kName &&
+    if (tags[i] == P::kAdverb && i + 1 < tags.size() &&
+        (tags[i + 1] == P::kName || (i > 0 && tags[i - 1] == P::kName && tokens.normal(i + 1) == ",")) &&
         lexicon.is(tokens.normal(i), kWordPerson))
       tags[i] = P::kNoun;
     // Torres has [long/JJ] said
@@ -188,8 +212,11 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
     if (noun && ends_attribution(tokens, marks, tags, i) &&
         (lexicon.cue_at(tokens, i, i + 1).frames & kFrameQuote))
       tags[i] = tokens.normal(i).back() == 's' ? P::kThird : P::kPast;
-    if (reports_clause(tokens, marks, tags, lexicon, i) || says_plainly(tokens, marks, tags, i))
-      tags[i] = tokens.normal(i).back() == 's' ? P::kThird : P::kPresent;
+    if (reports_clause(tokens, marks, tags, lexicon, i) || says_plainly(tokens, marks, tags, i) ||
+        closes_clause(tokens, marks, tags, lexicon, i))
+      tags[i] = tokens.normal(i).back() == 's'   ? P::kThird
+                : tokens.normal(i).back() == 'd' ? P::kPast
+                                                 : P::kPresent;
   }
 }
 

@@ -105,6 +105,7 @@ class VerbFinder {
   // Marks, "that", "whether" or a clause with its subject follow for sure.
   bool leads_to_words(const ReportingVerb& v) const {
     const uint32_t next = v.cue.end;
+    if (!(v.frames & kFrameClause)) return c_.word(next) == "whether" || c_.tag(next) == P::kWh;
     if (c_.word(next) == "that" || c_.word(next) == "whether" || c_.quoted(next) || c_.quoted(next + 1))
       return true;
     if (c_.tag(next) == P::kWh) return v.frames & kFrameWh;
@@ -113,8 +114,16 @@ class VerbFinder {
 
   // "went on to say that", "is quick to point out that", "declined to say whether": with `to` at that token.
   bool went_on(ReportingVerb& v, uint32_t to) const {
-    if (!(v.frames & kFrameClause) || (v.frames & kFrameAttitude)) return false;
+    if (!(v.frames & (kFrameClause | kFrameWh)) || (v.frames & kFrameAttitude)) return false;
     if (!leads_to_words(v)) return false;
+    if (to > sentence_.begin && c_.tag(to - 1) == P::kGerund) {  // "declining to say whether"
+      const std::string_view w = c_.word(to - 1);
+      v.negated = v.negated || w == "declining" || w == "refusing";
+      v.form = Form::kGerund;
+      v.group_begin = v.begin = to - 1;
+      find_subject(c_, sentence_, out_, v);
+      return v.subject.has_value();
+    }
     // "The fire led crews to say that": whoever stands before "to" speaks.
     if (const auto led = noun_phrase_before(c_, to, sentence_.begin); led && names_somebody(c_, *led)) {
       v.form = Form::kFinite;

@@ -225,13 +225,16 @@ void share_backwards(const QuoteContext& c, TokenSpan sentence, std::vector<Repo
 
 std::optional<TokenSpan> clause_subject(const QuoteContext& c, TokenSpan sentence, uint32_t before) {
   constexpr uint32_t kFurthest = 80;  // tokens
-  bool relative = false;
+  bool relative = false, opening = false;
   for (uint32_t i = std::max(sentence.begin, before > kFurthest ? before - kFurthest : 0); i < before; ++i) {
     if (c.quoted(i)) continue;
+    // "As crews left, [Torres] stood there, saying": the first verb is the opening clause's.
+    if (c.is_comma(i)) opening = false;
+    if (c.is(i, kWordBoundary) && c.tag(i) == P::kPreposition) opening = true;
     if (c.tag(i) == P::kWh) relative = true;
     if (!c.is_finite(i)) continue;
-    if (relative) {
-      relative = false;
+    if (relative || opening) {
+      relative = opening = false;
       continue;
     }
     uint32_t g = i;
