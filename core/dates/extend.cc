@@ -53,7 +53,7 @@ uint32_t extended(const DateReader& r, const Match& m) {
   if (begin == 0) return begin;
   if (has_estimate(e.kind)) return over_estimate(r, begin);
   if (e.kind == Kind::kSet || (e.kind == Kind::kClock)) return begin;
-  // "around 1:30 a.m. on Friday"
+  // "around 4:15 p.m. on Monday"
   if (e.time.size() == 6 && (r.is(begin - 1, "around") || r.is(begin - 1, "about"))) return begin - 1;
   const uint32_t stage = over_stage(r, begin);
   if (stage < begin) return stage;

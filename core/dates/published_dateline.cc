@@ -44,7 +44,7 @@ std::optional<Date> with_year(const PublishedContext& c, int month, int day) {
   return std::nullopt;
 }
 
-// "Thursday, May 7, 2015 On Tuesday the mayor ...": the line of the date runs into the text.
+// "Friday, June 12, 2020 On Monday the mayor ...": the line of the date runs into the text.
 std::optional<Published> glued_date(const PublishedContext& c, TokenSpan paragraph) {
   constexpr uint32_t kLongestDate = 12;
   const TokenSpan head{paragraph.begin, std::min(paragraph.end, paragraph.begin + kLongestDate)};

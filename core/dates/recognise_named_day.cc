@@ -1,5 +1,5 @@
 // Days that get their date from the text: "opening night", "day five", "the third day of the trial", "the
-// fourth or fifth day of the festival".
+// third or fourth day of the fair".
 #include "dates/recognise.h"
 
 namespace newsglass {

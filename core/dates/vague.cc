@@ -3,7 +3,7 @@
 namespace newsglass {
 namespace {
 
-// "about 30 percent of people today consider themselves": a state, not an event.
+// "one household in five today owns no car": a state, not an event.
 bool is_state_of_today(const DateReader& r, const Match& m, Tense tense) {
   if (!r.is(m.tokens.begin, "today") || !m.expression.time.empty()) return false;
   if (r.is(m.tokens.end, "'s")) return false;
