@@ -7,6 +7,7 @@ namespace newsglass {
 namespace {
 
 constexpr float kHandleMargin = 1.0f;
+constexpr uint32_t kParticle = 3;  // bytes of the longest small word that ends a name: "Roman de"
 
 class Guideline {
  public:
@@ -75,9 +76,23 @@ class Guideline {
         tokens_.normal(span.begin - 1) == "the" &&
         lists_.contains(NameLists::kTitle, tokens_.normal(span.begin)))
       return true;
+    if (is_common_phrase(name)) return true;
     return name.type == EntityType::kOrganization && span.begin >= 2 &&
            (tokens_.normal(span.begin - 1) == "of" || tokens_.normal(span.begin - 1) == "for") &&
            is_minister(span.begin - 2);
+  }
+
+  // "Harbour tunnel closed": a capital that only begins the sentence, before a common noun.
+  bool is_common_phrase(const NameCandidate& name) const {
+    const TokenSpan span = name.tokens;
+    if (span.size() < 2 || name.margin >= kDoubt ||
+        is_listed(NameLists::kPlace, {span.begin, span.begin + 1}))
+      return false;
+    if (name.type != EntityType::kPlace && name.type != EntityType::kOrganization) return false;
+    if (tokens_.sentences()[tokens_.sentence_of(span.begin)].begin != span.begin) return false;
+    for (uint32_t t = span.begin + 1; t < span.end; ++t)
+      if (tokens_[t].shape != WordShape::kLower) return false;
+    return tokens_[span.begin].is_capitalised() && tokens_[span.end - 1].span.size() > kParticle;
   }
 
   bool is_minister(uint32_t t) const {

@@ -193,10 +193,12 @@ class HeadRules : private NameRule {
 
   // "Tern chair Ana Torres": what stands before an office in small letters and its holder has officers.
   void type_by_office(NameCandidate& name, uint32_t person) const {
-    if ((name.type != EntityType::kPerson && name.type != EntityType::kEvent) || name.margin >= kDoubt)
+    const bool letters = tokens_[name.tokens.begin].shape == WordShape::kAllCaps;
+    if ((name.type != EntityType::kPerson && name.type != EntityType::kEvent) ||
+        name.margin >= (letters ? kSure : kDoubt))
       return;
     constexpr uint32_t kMostOfficeWords = 3;
-    if (name.tokens.size() == 1 &&
+    if (name.tokens.size() == 1 && !letters &&
         tokens_.sentences()[tokens_.sentence_of(name.tokens.begin)].begin == name.tokens.begin)
       return;  // "Festival director": a capital that only begins the sentence
     const uint32_t begin = name.tokens.end;

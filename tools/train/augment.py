@@ -1,9 +1,10 @@
-"""Copies of labelled news text with other people and places in it, for the teacher to label again.
+"""Copies of labelled text with other people and places in it, for the teacher to label again.
 
-    augment.py LABELS.pickle KNOWLEDGE_DIR TEACHER_DIR OUT.pickle
+    augment.py LABELS.pickle KNOWLEDGE_DIR TEACHER_DIR OUT.pickle           news; OUT holds the documents of LABELS too
+    augment.py LABELS.pickle KNOWLEDGE_DIR TEACHER_DIR OUT.pickle --again   gold and web text and current events; only the copies
 
 News of one decade names few people again and again. In a copy every person gets another name, the same throughout the
-document, from lists that span the world; half of the places change too. OUT holds the documents of LABELS and the copies.
+document, from lists that span the world; half of the places change too.
 """
 import csv
 import pickle
@@ -17,12 +18,14 @@ import torch
 import corpora
 import features
 from encoder import Teacher
-from tags import ALL, decode, viterbi
+from scoring import gold_spans
+from tags import ALL, TYPES, decode, span_masks, viterbi
 from train_teacher import predict
 from windows import Pieces
 
 PERSON, PLACE = 0, 2
-ORIGINS = ("gmb", "wikinews", "current_events")
+NEWS = ("gmb", "wikinews")
+AGAIN = ("current_events", "uner_ewt", "btc", "wnut", "gum", "redocred"), ("uner_ewt", "gum")  # the latter twice
 
 
 def rows(path):
@@ -57,35 +60,42 @@ class Names:
         return [p for w in self.rng.choice(self.places).split() for p in corpora.pieces_of(w)]
 
 
+def certain_spans(masks):
+    """Names of people, organizations and places that gold is sure of."""
+    return sorted(gold_spans(masks))
+
+
 def renamed(document, scores, names, rng):
-    """The copy; its tokens may carry any tag until the teacher has seen it."""
+    """The copy. Names are those of gold, where there is gold, whose tags the copy keeps; otherwise the teacher's, and the copy's
+    tokens may carry any tag until the teacher has seen it."""
     given, surname, place = {}, {}, {}
+    gold = any(m != ALL for s in document.sentences for m in s.masks)
     copy, at = corpora.Document(document.corpus), 0
     for sentence in document.sentences:
         words, n = sentence.words, len(sentence.words)
-        out, done = [], 0
-        for start, end, kind in decode(viterbi(scores[at:at + n])):
-            out += words[done:start]
+        out, masks, done = [], [], 0
+        for start, end, kind in certain_spans(sentence.masks) if gold else decode(viterbi(scores[at:at + n])):
             span = words[start:end]
-            done = end
+            new = None
             if kind == PERSON and all(w[:1].isupper() for w in span) and len(span) <= 3:
                 last = span[-1]
                 if last not in surname:
                     given[last], surname[last] = names.person()
-                if len(span) > 1:
-                    out += given[last]
-                out += surname[last]
+                new = (given[last] if len(span) > 1 else []) + surname[last]
             elif kind == PLACE and span[0][:1].isupper() and not span[0].isupper():
                 key = " ".join(span)
                 if key not in place:
                     place[key] = names.place() if rng.random() < 0.5 else span
-                out += place[key]
-            else:
-                out += span
+                new = place[key]
+            if new:
+                out += words[done:start] + new
+                masks += sentence.masks[done:start] + (span_masks(len(new), [TYPES[kind]]) if gold else [ALL] * len(new))
+                done = end
         out += words[done:]
+        masks += sentence.masks[done:]
         at += n
         if out:
-            copy.sentences.append(corpora.Sentence(out, [ALL] * len(out)))
+            copy.sentences.append(corpora.Sentence(out, masks))
     return copy
 
 
@@ -94,13 +104,18 @@ def main():
     torch.set_num_threads(1)
     with open(labels, "rb") as f:
         documents, soft = pickle.load(f)
-    rng = random.Random(13)
+    again = "--again" in sys.argv
+    rng = random.Random(17 if again else 13)
     names = Names(knowledge, rng)
     copies = []
-    for document, scores in zip(documents, soft):
-        if document.corpus.startswith(ORIGINS):
-            copies.append(renamed(document, np.log(scores.astype(np.float32) + 1e-6), names, rng))
+    for origins in AGAIN if again else (NEWS,):
+        for document, scores in zip(documents, soft):
+            if document.corpus.startswith(origins):
+                copies.append(renamed(document, np.log(scores.astype(np.float32) + 1e-6), names, rng))
+    copies = [c for c in copies if c.sentences]
     print(f"{len(copies)} copies", flush=True)
+    if again:
+        documents, soft = [], []
     model = Teacher(f"{teacher}/encoder")
     model.load_state_dict(torch.load(f"{teacher}/teacher.pt"))
     pieces, began = Pieces(f"{teacher}/encoder"), time.time()

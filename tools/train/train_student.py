@@ -170,6 +170,7 @@ def main():
     ap.add_argument("--student", choices=sorted(STUDENTS), default="shipped")
     ap.add_argument("--share", type=float, default=1.0, help="of the windows, for quick comparisons")
     ap.add_argument("--rate", type=float, default=2e-3)
+    ap.add_argument("--last", action="store_true", help="measure after the last epoch only")
     args = ap.parse_args()
     torch.set_num_threads(args.threads)
     torch.manual_seed(3)
@@ -233,7 +234,7 @@ def main():
             if codes is not None:
                 saved.update(codes=torch.from_numpy(codes), books=torch.from_numpy(books))
             torch.save(saved, f"{args.out}/student.pt")
-        for name, docs in dev.items():
+        for name, docs in dev.items() if epoch + 1 == args.epochs or not args.last else ():
             print(epoch, name, score_documents(docs, predict(model, docs, vocabulary)), flush=True)
         average.swap()
 
