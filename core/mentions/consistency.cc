@@ -75,11 +75,14 @@ class Agreement {
       const NameCandidate& full = names_[i];
       NameCandidate& brief = names_[i + 1];
       if (brief.tokens.size() != 1 || full.tokens.size() < 2 || brief.tokens.begin != full.tokens.end + 1 ||
-          tokens_.normal(full.tokens.end) != "(" || brief.type == full.type || brief.margin >= full.margin)
+          tokens_.normal(full.tokens.end) != "(" || !are_initials(full.tokens, brief.tokens.begin))
         continue;
-      if (!are_initials(full.tokens, brief.tokens.begin)) continue;
-      brief.type = full.type;
-      brief.rule = "document.acronym";
+      if (brief.type != full.type) {
+        if (brief.margin >= full.margin) continue;
+        brief.type = full.type;
+        brief.rule = "document.acronym";
+      }
+      brief.margin = std::max(brief.margin, kDoubt);  // so that it is looked for in the rest of the article
     }
   }
 
