@@ -137,18 +137,22 @@ bool reports_clause(const Tokens& tokens, const Marks& marks, const std::vector<
                     const QuoteLexicon& lexicon, uint32_t i) {
   const P t = tags[i];
   if (!(t == P::kNoun || t == P::kAdjective || t == P::kBase || t == P::kOther)) return false;
-  if (i == 0 || i + 2 >= tags.size() || marks.outermost(i) || !ends_subject(tokens, tags, i - 1))
-    return false;
+  if (i == 0 || i + 2 >= tags.size() || marks.outermost(i)) return false;
+  // "says it rains but [insists/N] it will stop"; "Torres, who left, [argues/N] that it rains"
+  const bool goes_on = (tags[i - 1] == P::kConjunction || tokens.normal(i - 1) == ",") &&
+                       tokens.normal(i).back() == 's' && !lexicon.is(tokens.normal(i), kWordReportNoun);
+  if (!goes_on && !ends_subject(tokens, tags, i - 1)) return false;
   const uint32_t frames = lexicon.cue_at(tokens, i, i + 1).frames;
   if (!(frames & kFrameClause) || (frames & kFrameAttitude)) return false;
   const bool that = tokens.normal(i + 1) == "that";
   // "one of ten states he won", "the state Florida is": a bare clause needs surer signs.
   const P next = tags[i + 1];
-  const bool sure = tags[i - 1] != P::kNumber && (next == P::kPronoun || next == P::kDeterminer ||
-                                                  next == P::kPossessive || next == P::kThere);
+  const bool sure =
+      tags[i - 1] != P::kNumber && (next == P::kPronoun || next == P::kDeterminer || next == P::kPossessive ||
+                                    next == P::kThere || (goes_on && next == P::kName));
   if (!that && !sure) return false;
   const bool clause = clause_begins(tokens, tags, that ? i + 2 : i + 1);
-  return clause && lacks_verb_before(tokens, marks, tags, i);
+  return clause && (goes_on || lacks_verb_before(tokens, marks, tags, i));
 }
 
 // It would rain, the study [concluded/N].        It rains, crews of both ships [insist/N], and
