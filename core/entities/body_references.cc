@@ -15,6 +15,8 @@ constexpr double kOfSubjects = 1.5;  // how often a subject counts
 constexpr double kCalledSo = 1.5;
 constexpr double kAnyOrganization = -1.0;
 constexpr double kCountryUnknown = -0.5;  // "the Dutch company"
+constexpr double kKindUnknown = -1.0;
+constexpr double kLastSubject = 0.3;  // of this sentence or the one before
 constexpr double kBySentence = -0.2;
 constexpr uint32_t kFurthest = 10;  // sentences: more make no difference
 constexpr double kRepeated = 0.3;   // by each doubling
@@ -45,15 +47,16 @@ class BodyReferenceFinder {
     uint32_t root = Discourse::kNoName;  // none: unnamed
     uint32_t at = 0;                     // the last token
     double count = 0;
+    bool subject = false;  // there
   };
 
   // The last of each kind, the latest last.
-  void remember(BodyKinds kinds, uint32_t root, uint32_t at, double count) {
+  void remember(BodyKinds kinds, uint32_t root, uint32_t at, double count, bool subject = false) {
     for (size_t bit = 0; kinds >> bit; ++bit) {
       if (!(kinds >> bit & 1)) continue;
       std::vector<Seen>& of_kind = seen_[bit];
       auto same = std::find_if(of_kind.begin(), of_kind.end(), [&](const Seen& s) { return s.root == root; });
-      Seen now{root, at, count};
+      Seen now{root, at, count, subject};
       if (same != of_kind.end()) {
         if (root != Discourse::kNoName) now.count += same->count;  // one unnamed body is not another
         of_kind.erase(same);
@@ -67,7 +70,15 @@ class BodyReferenceFinder {
   void see(uint32_t root, TokenSpan tokens) {
     BodyKinds kinds = bodies_.kinds(root);
     if (d_.names[root].type == EntityType::kOrganization) kinds |= BodyWords::kAny;
-    remember(kinds, root, tokens.end - 1, d_.is_subject(tokens) ? kOfSubjects : 1);
+    if (!bodies_.kinds(root)) kinds |= BodyWords::likely(d_.names[root].type);
+    const bool subject = d_.is_subject(tokens) && !is_conjoined(tokens.begin);
+    remember(kinds, root, tokens.end - 1, subject ? kOfSubjects : 1, subject);
+  }
+
+  // "Marlow University and Arden University opened": the second is no subject of its own.
+  bool is_conjoined(uint32_t begin) const {
+    if (begin > 0 && d_.word(begin - 1) == "the") --begin;
+    return begin > 0 && d_.word(begin - 1) == "and";
   }
 
   double weight_of(const Seen& seen, const BodyDescription& description, bool any) const {
@@ -75,6 +86,8 @@ class BodyReferenceFinder {
     double weight = kBySentence * distance + kRepeated * std::log2(seen.count);
     if (seen.root == Discourse::kNoName) return weight;
     if (any) weight += kAnyOrganization;
+    if (!any && !bodies_.kinds(seen.root)) weight += kKindUnknown;
+    if (seen.subject && distance <= 1) weight += kLastSubject;
     if (description.modifier != Discourse::kNoName && bodies_.country(seen.root).empty())
       weight += kCountryUnknown;
     if (bodies_.is_called(seen.root, d_.word(description.head))) weight += kCalledSo;

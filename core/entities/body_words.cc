@@ -118,6 +118,12 @@ BodyKinds BodyWords::of(Thing::Kind kind_of_thing) {
   return 0;
 }
 
+BodyKinds BodyWords::likely(EntityType type) {
+  return type == EntityType::kPlace          ? kind("city")
+         : type == EntityType::kOrganization ? kind("company") | kind("team")
+                                             : 0;
+}
+
 BodyKinds BodyWords::possible(EntityType type) {
   static constexpr BodyKinds kOfPlaces = kinds_of(kPlaces), kOfOrganizations = kinds_of(kOrganizations);
   return type == EntityType::kPlace ? kOfPlaces : type == EntityType::kOrganization ? kOfOrganizations : 0;

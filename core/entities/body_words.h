@@ -34,6 +34,8 @@ class BodyWords {
   static BodyKinds of(Thing::Kind kind);
   // The kinds that names of organizations or of places can have; none for other types.
   static BodyKinds possible(EntityType type);
+  // What an organization or place of which nothing is known most often is.
+  static BodyKinds likely(EntityType type);
 
  private:
   // The set of one kind, by name; empty for no kind.
