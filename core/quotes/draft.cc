@@ -1,5 +1,7 @@
 #include "quotes/draft.h"
 
+#include <string_view>
+
 namespace newsglass {
 
 QuotationType Draft::type(const QuoteContext& c) const {
@@ -7,6 +9,8 @@ QuotationType Draft::type(const QuoteContext& c) const {
   for (const TokenSpan span : content)
     for (uint32_t i = span.begin; i < span.end; ++i)
       if (c.tokens[i].kind != TokenKind::kPunctuation) ++(c.quoted(i) ? inside : outside);
+  // A label's words are somebody's own, with or without marks.
+  if (inside == 0 && std::string_view(rule).substr(0, 6) == "label.") return QuotationType::kDirect;
   return outside == 0  ? QuotationType::kDirect
          : inside == 0 ? QuotationType::kIndirect
                        : QuotationType::kPartial;

@@ -13,6 +13,8 @@ namespace {
 using P = PartOfSpeech;
 
 constexpr uint32_t kFurthestMentions = 60;   // back, to a body named by its kind
+constexpr uint32_t kFurthestWords = 200;     // back, to whoever "goes on"
+constexpr uint32_t kLongestFront = 40;       // tokens before a subject
 constexpr uint32_t kFurthestParagraphs = 3;  // back, to speakers meant by "they"
 
 enum class Number { kHeOrShe, kIt, kThey, kOther };
@@ -69,9 +71,10 @@ PointedBack EarlierSpeakers::nearer(TokenSpan phrase, uint32_t head) const {
 // Under questioning from [Ilov], [he] said: who stands in a phrase before the subject is not the subject.
 bool EarlierSpeakers::is_fronted(MentionId m, uint32_t head) const {
   const EntityId entity = c_.entities.mentions[m.index].entity;
-  const uint32_t begin = c_.tokens.sentences()[c_.tokens.sentence_of(head)].begin;
+  const uint32_t sentence = c_.tokens.sentences()[c_.tokens.sentence_of(head)].begin;
+  if (head > sentence + kLongestFront) return false;
   bool inside = false;
-  for (uint32_t i = begin; i < head; ++i) {
+  for (uint32_t i = sentence; i < head; ++i) {
     if (c_.is_finite(i) || c_.quoted(i)) return false;
     const MentionId other = c_.mention_at(i);
     inside |= other && c_.entities.mentions[other.index].entity == entity &&
@@ -109,7 +112,8 @@ EntityId EarlierSpeakers::described_person(TokenSpan phrase, uint32_t head, bool
     return EntityId();
   if (const EntityId e = holder(head)) return e;
   const EntityId e = last();
-  if (!goes_on || !e || type(e) != EntityType::kPerson || c_.tokens.paragraph_of(head) > paragraph_ + 1)
+  if (!goes_on || !e || type(e) != EntityType::kPerson || c_.tokens.paragraph_of(head) > paragraph_ + 1 ||
+      phrase.begin > words_.end + kFurthestWords)
     return EntityId();
   for (uint32_t i = words_.end; i < phrase.begin; ++i)
     if (const MentionId m = c_.mention_at(i); m && c_.entities.mentions[m.index].entity != e &&

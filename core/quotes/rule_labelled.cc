@@ -1,5 +1,8 @@
 // A label before an utterance: "Q: Will it rain? A: It will.", "Ana Torres: “It rains.”", a transcript's
-// "TORRES: It rains."
+// "TORRES: It rains.", an interview's turns
+#include <string_view>
+
+#include "base/string_map.h"
 #include "quotes/clause.h"
 #include "quotes/rules.h"
 
@@ -32,9 +35,28 @@ bool is_person(const QuoteContext& c, TokenSpan label) {
   return mention && c.entities.mentions[mention.index].type == EntityType::kPerson;
 }
 
+std::string_view text_of(const QuoteContext& c, TokenSpan label) {
+  return c.text.view(c.tokens.bytes_of(label));
+}
+
+// The labels of an interview: two or more that stand before paragraphs again and again, one of them a
+// person's.
+StringSet turns_of(const QuoteContext& c) {
+  StringSet once, turns;
+  bool person = false;
+  for (const TokenSpan paragraph : c.tokens.paragraphs()) {
+    const auto label = label_of(c, paragraph);
+    if (!label || once.emplace(text_of(c, *label)).second) continue;
+    person |= is_person(c, *label);
+    turns.emplace(text_of(c, *label));
+  }
+  return person && turns.size() >= 2 ? turns : StringSet();
+}
+
 }  // namespace
 
 void find_labelled(const QuoteContext& c, Drafts& drafts) {
+  const StringSet turns = turns_of(c);
   for (const TokenSpan paragraph : c.tokens.paragraphs()) {
     const auto label = label_of(c, paragraph);
     if (!label || label->end + 3 >= paragraph.end) continue;
@@ -42,7 +64,8 @@ void find_labelled(const QuoteContext& c, Drafts& drafts) {
     const bool marks =
         c.quoted(label->end + 1) && c.marks.outermost(label->end + 1)->tokens.end + 1 >= paragraph.end;
     const bool capitals = c.tokens[label->end - 1].shape == WordShape::kAllCaps;
-    if (!letter && !(is_person(c, *label) && (marks || capitals))) continue;
+    const bool turn = turns.find(text_of(c, *label)) != turns.end();
+    if (!letter && !turn && !(is_person(c, *label) && (marks || capitals))) continue;
     Draft draft;
     draft.content = {{label->end + 1, paragraph.end}};
     if (!letter) draft.source = {*label};

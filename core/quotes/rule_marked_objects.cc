@@ -70,7 +70,8 @@ std::optional<TokenSpan> subject_before_colon(const QuoteContext& c, TokenSpan s
                         (mention.type != EntityType::kGroup && mention.tokens.end == head);
     if (speaks && c.tag(mention.tokens.end) != PartOfSpeech::kGenitive) return mention.tokens;
   }
-  return is_label(c, *subject) && !has_verb ? std::nullopt : subject;
+  const bool describes = c.is(head, kWordPerson) || c.is(head, kWordBody);
+  return has_verb || (describes && !is_label(c, *subject)) ? subject : std::nullopt;
 }
 
 }  // namespace

@@ -12,7 +12,8 @@ namespace {
 
 using P = PartOfSpeech;
 
-constexpr uint32_t kLongestOwner = 12;  // tokens
+constexpr uint32_t kLongestOwner = 12;    // tokens
+constexpr uint32_t kLongestClause = 120;  // tokens on either side
 constexpr std::string_view kViews[] = {"view", "opinion", "judgment", "judgement", "telling", "estimation"};
 
 bool is_view(const QuoteContext& c, uint32_t i) {
@@ -45,11 +46,13 @@ void find_views(const QuoteContext& c, Drafts& drafts) {
       draft.cue = {{i, i + 1}};
       draft.source = {*owner};
       draft.rule = "words-of.view";
-      const TokenSpan before = trimmed(c, {sentence.begin, in});
+      const TokenSpan before =
+          trimmed(c, {std::max(sentence.begin, in > kLongestClause ? in - kLongestClause : 0), in});
       const TokenSpan content =
           holds_finite_verb(c, before)
               ? before
-              : clause_from(c, reported_clause(c, sentence, {}, i, {i + 1, sentence.end}));
+              : clause_from(c, reported_clause(c, sentence, {}, i,
+                                               {i + 1, std::min(sentence.end, i + kLongestClause)}));
       if (!holds_finite_verb(c, content)) continue;
       draft.content = {content};
       drafts.add(std::move(draft));

@@ -35,7 +35,9 @@ EntityId person_in(const QuoteContext& c, TokenSpan phrase) {
     const MentionId m = c.mention_at(i);
     if (!m) continue;
     const Mention& found = mention(c, m);
-    if (found.type != EntityType::kPerson || found.tokens.begin != i || owns(c, m)) continue;
+    if (found.type != EntityType::kPerson || found.tokens.begin != i || owns(c, m) ||
+        c.tag(i) == P::kPossessive)
+      continue;
     const uint32_t next = found.tokens.end;
     const bool modifies = next < phrase.end && c.tag(next) == P::kNoun;
     if (!is_apposed(c, phrase, i, next) || modifies) continue;
