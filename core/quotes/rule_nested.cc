@@ -18,9 +18,9 @@ struct Reach {
 };
 
 bool reports_clause(std::string_view rule) {
-  return rule.substr(0, 11) == "verb.clause" || rule.substr(0, 6) == "label." || rule == "verb.that" ||
-         rule == "verb.question" || rule == "according-to" || rule == "verb.quote-before" ||
-         rule == "verb.directive" || rule == "verb.promise";
+  return rule.substr(0, 11) == "verb.clause" || rule == "verb.that" || rule == "verb.question" ||
+         rule == "according-to" || rule == "verb.quote-before" || rule == "verb.directive" ||
+         rule == "verb.promise";
 }
 
 // "[She said it would rain], she added": the inner report is the whole of it.
