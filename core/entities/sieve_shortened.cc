@@ -54,9 +54,14 @@ class Shortener {
       out.emplace_back(begin + 2, end);
     Words last = end;
     while (last - begin > 1 && c_.lexicon.is_name_ending(*(last - 1))) out.emplace_back(begin, --last);
-    for (size_t kept = 2; kept < static_cast<size_t>(last - begin); ++kept)
+    for (size_t kept = can_stand_alone(form.words[0]) ? 1 : 2; kept < static_cast<size_t>(last - begin); ++kept)
       out.emplace_back(begin, begin + kept);
     return out;
+  }
+
+  // "Northway Tunnels": Northway; a "Senate" or a "United" may be another.
+  bool can_stand_alone(const std::string& word) const {
+    return c_.lexicon.knowledge().things(word).empty() && c_.lexicon.body_words().kinds(word) == 0;
   }
 
   void add(const std::string& key, uint32_t name) {

@@ -102,7 +102,7 @@ class Agreement {
   // Whether the words beside the name say what bears it: "the retailer Tern", "Tern restaurants".
   static bool is_told(const NameCandidate& name) {
     const std::string_view rule = name.rule;
-    return name.type == EntityType::kOrganization && (rule == "word.business" || rule == "word.body-before");
+    return name.type == EntityType::kOrganization && (rule == "word.business" || rule == "word.body-before" || rule == "word.body-apposition");
   }
 
   bool is_listed_place(TokenSpan span) const {

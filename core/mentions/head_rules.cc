@@ -98,8 +98,20 @@ class HeadRules : private NameRule {
     }
   }
 
+  // "the retailer, Tern,": the noun whose closed apposition the name is, when it has an article.
+  bool is_apposition_of_body(TokenSpan name) const {
+    const uint32_t begin = name.begin;
+    if (begin < 3 || word(begin - 1) != "," || word(name.end) != "," || !is_lower(begin - 2)) return false;
+    const std::string_view article = word(begin - 3);
+    return is(NameWords::kBodyBefore, begin - 2) &&
+           (article == "the" || article == "a" || article == "an" || article == "its" || article == "their");
+  }
+
   // "the retailer Tern", "in Tern": the word before decides what was doubtful.
   void type_by_word_before(NameCandidate& name) const {
+    if (name.type != EntityType::kOrganization && name.margin < kSure && !is_listed_place(name.tokens) &&
+        is_apposition_of_body(name.tokens))
+      retype(name, EntityType::kOrganization, "word.body-apposition");
     if (name.tokens.begin == 0 || !is_lower(name.tokens.begin - 1)) return;
     const uint32_t before = name.tokens.begin - 1;
     const bool compass = word(before) == "east" || word(before) == "west" || word(before) == "north" ||
