@@ -25,15 +25,18 @@ export const FORM_WORDS = { name: "name", nominal: "description", pronoun: "pron
 
 /** Why a mention was joined to its entity, by the rule that joined it; a rule without words here is shown as it is. */
 export const JOIN_WORDS = {
-  "alias.acronym": "acronym of the name", "alias.bracket": "given in brackets", "alias.fuller-name": "fuller form of the name",
-  "alias.given-name": "first name", "alias.handle": "account of that name", "alias.known-as": "also known as",
-  "alias.misspelling": "misspelling of the name", "alias.other-script": "the name in another script", "alias.part-of-name": "part of the name",
-  "alias.same-name": "same name", "alias.shortened": "short form", "alias.spelling": "other spelling",
-  "nominal.age": "described by age", "nominal.body": "described by kind", "nominal.body-apposition": "described beside the name", "nominal.honour": "honorary form", "nominal.opening": "described before being named",
-  "nominal.nationality": "described by nationality", "nominal.role": "described by role", "pronoun.before-its-name": "pronoun before the name", "pronoun.first-person": "speaker of the quotation",
+  "alias.acronym": "acronym of the name", "alias.bracket": "given in brackets", "alias.country": "another name of the country",
+  "alias.fuller-name": "fuller form of the name", "alias.given-name": "first name", "alias.handle": "account of that name",
+  "alias.institution": "the one body so called", "alias.known-as": "also known as", "alias.misspelling": "misspelling of the name",
+  "alias.other-script": "the name in another script", "alias.part-of-name": "part of the name", "alias.same-name": "same name",
+  "alias.shortened": "short form", "alias.spelling": "other spelling", "alias.surname": "surname",
+  "alias.surname-of-later-name": "surname of a name given later", "nominal.age": "described by age", "nominal.body": "described by kind",
+  "nominal.body-apposition": "described beside the name", "nominal.honour": "honorary form",
+  "nominal.nationality": "described by nationality", "nominal.of-two": "the first or the second of two",
+  "nominal.opening": "described before being named", "nominal.role": "described by role",
+  "pronoun.before-its-name": "pronoun before the name", "pronoun.first-person": "speaker of the quotation",
   "pronoun.it": "it, what the sentence before was about", "pronoun.its": "its, the subject of the sentence",
   "pronoun.opening": "pronoun in the opening", "pronoun.third-person": "pronoun, the likeliest person before it",
-  "alias.country": "another name of the country", "alias.institution": "the one body so called", "alias.surname": "surname", "alias.surname-of-later-name": "surname of a name given later",
 };
 
 export const joinWords = ({ join, form }) =>

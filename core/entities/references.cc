@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "entities/nationalities.h"
+#include "entities/of_two.h"
 #include "entities/office_holders.h"
 #include "entities/opening.h"
 #include "entities/salience.h"
@@ -72,6 +73,8 @@ class ReferenceFinder {
           resolve_age(t, age);
         } else if (const std::string_view country = nationalities_.described_at(t); !country.empty()) {
           resolve_nationality(t, country);
+        } else if (const OfTwo which = of_two_at(d_, t); which != OfTwo::kNeither) {
+          resolve_of_two(t, which);
         } else {
           describe(t, Discourse::kNoName);
         }
@@ -211,6 +214,25 @@ class ReferenceFinder {
     }
     if (sure == Discourse::kNoName) return several_likely ? Discourse::kNoName : likely;
     return several_sure ? Discourse::kNoName : sure;
+  }
+
+  // Exactly two people must be spoken of in this sentence or, if fewer are, in the one before.
+  void resolve_of_two(uint32_t t, OfTwo which) {
+    std::vector<uint32_t> people;
+    for (uint32_t distance = 0; distance < 2 && people.size() < 2; ++distance) {
+      people.clear();
+      for (const Recent& recent : recent_) {
+        const uint32_t person = clusters_.root(recent.person);
+        if (d_.sentence_of(t) - d_.sentence_of(recent.at) == distance &&
+            std::find(people.begin(), people.end(), person) == people.end())
+          people.push_back(person);
+      }
+    }
+    if (people.size() != 2) return;
+    const uint32_t person = people[which == OfTwo::kFormer ? 0 : 1];
+    const TokenSpan tokens{t, t + 2};
+    out_.push_back({tokens, person, false, 0, "nominal.of-two"});
+    see(tokens, person);
   }
 
   // "His Majesty", unless the name or title follows.
