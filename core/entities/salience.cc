@@ -20,7 +20,7 @@ constexpr double kLeastMargin = 0.3;
 constexpr double kAlone = 9;  // the margin of an only candidate
 constexpr uint32_t kMostOccurrences = 32;
 constexpr uint32_t kMostRepeated = 4;
-constexpr uint32_t kLongestOpening = 8;
+constexpr uint32_t kLongestOpening = 14;
 
 }  // namespace
 
@@ -64,10 +64,16 @@ double Salience::weight_of(const Occurrence& o, uint32_t t, Gender gender) const
   return weight;
 }
 
+// "Asked whether she would resign": a form of the past at the very beginning has no subject of its own.
+bool Salience::is_participle_clause(uint32_t begin) const {
+  return d_.tag(begin) == PartOfSpeech::kParticiple || d_.tag(begin) == PartOfSpeech::kPast;
+}
+
 uint32_t Salience::named_after(uint32_t t) const {
   const TokenSpan sentence = d_.tokens.sentences()[d_.tokens.sentence_of(t)];
   const PartOfSpeech opening = d_.tag(sentence.begin);
-  if (t - sentence.begin > 3 || (opening != PartOfSpeech::kPreposition && opening != PartOfSpeech::kGerund))
+  if (t - sentence.begin > 3 || (opening != PartOfSpeech::kPreposition && opening != PartOfSpeech::kGerund &&
+                                 !is_participle_clause(sentence.begin)))
     return Discourse::kNoName;
   for (uint32_t i = t + 1; i < sentence.end && i < t + kLongestOpening; ++i)
     if (d_.word(i) == ",") {

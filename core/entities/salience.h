@@ -47,8 +47,9 @@ class Salience {
   double weight_of(const Occurrence& o, uint32_t t, Gender gender) const;
   // "He met him": the object is not the subject of its own clause.
   bool is_subject_of_same_clause(const Occurrence& o, uint32_t t) const;
-  // "For her part, Ana Torres said": the name follows.
+  // "For her part, Ana Torres said", "Asked if she would go, Ana Torres said": the name follows.
   uint32_t named_after(uint32_t t) const;
+  bool is_participle_clause(uint32_t begin) const;
 
   const Discourse& d_;
   const Clusters& clusters_;

@@ -102,7 +102,9 @@ class Agreement {
   // Whether the words beside the name say what bears it: "the retailer Tern", "Tern restaurants".
   static bool is_told(const NameCandidate& name) {
     const std::string_view rule = name.rule;
-    return name.type == EntityType::kOrganization && (rule == "word.business" || rule == "word.body-before" || rule == "word.body-apposition");
+    return name.type == EntityType::kOrganization &&
+           (rule == "word.business" || rule == "word.body-before" || rule == "word.body-apposition" ||
+            rule == "word.employed");
   }
 
   bool is_listed_place(TokenSpan span) const {

@@ -107,11 +107,17 @@ class HeadRules : private NameRule {
            (article == "the" || article == "a" || article == "an" || article == "its" || article == "their");
   }
 
+  // "chief economist at Tern Securities"
+  bool is_employer(TokenSpan name) const {
+    return name.begin > 1 && word(name.begin - 1) == "at" && is(NameWords::kEmployed, name.begin - 2);
+  }
+
   // "the retailer Tern", "in Tern": the word before decides what was doubtful.
   void type_by_word_before(NameCandidate& name) const {
-    if (name.type != EntityType::kOrganization && name.margin < kSure && !is_listed_place(name.tokens) &&
-        is_apposition_of_body(name.tokens))
-      retype(name, EntityType::kOrganization, "word.body-apposition");
+    if (name.type != EntityType::kOrganization && name.margin < kSure && !is_listed_place(name.tokens)) {
+      if (is_apposition_of_body(name.tokens)) retype(name, EntityType::kOrganization, "word.body-apposition");
+      if (is_employer(name.tokens)) retype(name, EntityType::kOrganization, "word.employed");
+    }
     if (name.tokens.begin == 0 || !is_lower(name.tokens.begin - 1)) return;
     const uint32_t before = name.tokens.begin - 1;
     const bool compass = word(before) == "east" || word(before) == "west" || word(before) == "north" ||

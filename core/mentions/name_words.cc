@@ -14,9 +14,10 @@ Loaded<NameWords> NameWords::load(const Bundle& bundle) {
       "event",         "event-tail",  "state",       "language-after", "language-before",
       "language-verb", "ministry",    "institution", "site",           "document",
       "law",           "named-thing", "business",    "office",         "body",
-      "body-before",   "people",      "body-first",  "bodies",         "outlet",
-      "unit",          "region",      "file-ending", "acts",           "postal",
-      "work-noun",     "titled-noun", "entitled",    "product-noun",   "ship"};
+      "body-before",   "employed",    "people",      "body-first",     "bodies",
+      "outlet",        "unit",        "region",      "file-ending",    "acts",
+      "postal",        "work-noun",   "titled-noun", "entitled",       "product-noun",
+      "ship"};
   const auto file = bundle.file(kName);
   if (const auto* error = std::get_if<LoadError>(&file)) return *error;
   NameWords out;

@@ -28,6 +28,7 @@ class NameWords {
     kOffice,          // an office in small letters after its organization: "Tern chairperson"
     kBody,            // ends a long name in small letters: "Lund harbour users' council"
     kBodyBefore,      // before the name of an organization: "the retailer Tern"
+    kEmployed,        // before "at" and the name of an organization: "economist at Tern"
     kPeople,          // after the name of a people: "a Tern man"
     kBodyFirst,       // begins the name of an organization: "Radio Tern"
     kBodies,          // before the names of several: "retailers like Tern"

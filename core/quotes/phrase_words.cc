@@ -10,6 +10,7 @@ constexpr uint32_t kLongestQuotedName = 60;  // bytes
 }  // namespace
 
 bool is_phrase_word(const QuoteContext& c, uint32_t i) {
+  if (i >= c.size()) return false;
   switch (c.tag(i)) {
     case P::kNoun:
     case P::kName:
