@@ -47,8 +47,8 @@ struct Analysis {
   std::vector<Warning> warnings;
 };
 
-// Called with the name of each stage before it runs ("text", "sections", "mentions", "syntax", "entities", "quotes", "dates"), so that a
-// long text can show progress.
+// Called with the name of each stage before it runs ("text", "sections", "mentions", "syntax", "entities",
+// "quotes", "dates"), so that a long text can show progress.
 using StageObserver = std::function<void(const char* stage)>;
 
 Analysis analyze(Article article, const Model& model, const StageObserver& observe = nullptr);

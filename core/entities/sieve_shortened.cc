@@ -54,7 +54,8 @@ class Shortener {
       out.emplace_back(begin + 2, end);
     Words last = end;
     while (last - begin > 1 && c_.lexicon.is_name_ending(*(last - 1))) out.emplace_back(begin, --last);
-    for (size_t kept = can_stand_alone(form.words[0]) ? 1 : 2; kept < static_cast<size_t>(last - begin); ++kept)
+    for (size_t kept = can_stand_alone(form.words[0]) ? 1 : 2; kept < static_cast<size_t>(last - begin);
+         ++kept)
       out.emplace_back(begin, begin + kept);
     return out;
   }

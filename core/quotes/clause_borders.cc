@@ -113,12 +113,23 @@ std::string_view phrase_at(const QuoteContext& c, uint32_t i, uint32_t end, uint
   return "phrase";
 }
 
+bool opens_relative(const QuoteContext& c, uint32_t at) {
+  return c.is_comma(at) && (c.word(at + 1) == "who" || c.word(at + 1) == "which");
+}
+
+// ", which “will help”": somebody's words.
+bool is_quoted_relative(const QuoteContext& c, uint32_t at, const ReportedClause& clause) {
+  if (!opens_relative(c, at)) return false;
+  for (uint32_t k = at + 1; k < clause.span.end && !c.is_comma(k) && !c.is_dash(k); ++k)
+    if (c.quoted(k)) return true;
+  return false;
+}
+
 // ", who leads the port" at the very end: the writer's. Marks in it make it somebody's words.
 bool is_background(const QuoteContext& c, uint32_t at, const ReportedClause& clause) {
   constexpr uint32_t kLongestBackground = 40;
-  if (!c.is_comma(at) || at < clause.span.begin + 3 || clause.span.end - at > kLongestBackground)
+  if (!opens_relative(c, at) || at < clause.span.begin + 3 || clause.span.end - at > kLongestBackground)
     return false;
-  if (c.word(at + 1) != "who" && c.word(at + 1) != "which") return false;
   for (uint32_t k = at + 1; k < clause.span.end; ++k)
     if (c.quoted(k) || c.is_comma(k) || c.is_dash(k)) return false;
   return true;
@@ -224,6 +235,7 @@ uint32_t likeliest_end(const QuoteContext& c, const ReportedClause& clause) {
   uint32_t nth = 0;
   for (const uint32_t at : clause_borders(c, clause)) {
     if (is_background(c, at, clause)) return at;
+    if (is_quoted_relative(c, at, clause)) continue;
     int32_t sum = 0;
     each_border_sign(c, clause, at, nth++,
                      [&](std::string_view sign) { sum += c.lexicon.border_weight(sign); });

@@ -65,6 +65,22 @@ bool goes_on(const QuoteContext& c, uint32_t i) {
          c.word(i) == "for" || c.word(i) == "without" || (t == P::kTo && c.tag(i + 1) == P::kBase);
 }
 
+// On Ansel TV's “Morning Table,” she said: a title in capitals, where or when it was said, and more follows.
+bool is_occasion(const Attribution& a, const MarkedSpan& marked) {
+  const QuoteContext& c = a.c;
+  const uint32_t begin = marked.tokens.begin;
+  if (begin <= a.sentence.begin || a.verb.found != Found::kBefore || a.after + 1 >= a.sentence.end)
+    return false;
+  if (c.tag(begin - 1) != P::kGenitive && c.tag(begin - 1) != P::kPreposition) return false;
+  const TokenSpan inside = c.tokens.tokens_in(marked.inner);
+  if (inside.size() >= kLongQuotation || holds_finite_verb(c, {a.sentence.begin, begin})) return false;
+  for (uint32_t i = inside.begin; i < inside.end; ++i)
+    if (c.tokens[i].is_word() && !c.tokens[i].is_capitalised() && c.tag(i) != P::kDeterminer &&
+        c.tag(i) != P::kPreposition && c.tag(i) != P::kConjunction)
+      return false;
+  return true;
+}
+
 }  // namespace
 
 // “A?” she asked: the splitter saw a border, but the sentence goes on.
@@ -88,6 +104,7 @@ bool read_marks_before(Attribution& a) {
   if (marked->tokens.begin > a.sentence.begin && a.verb.found == Found::kBefore &&
       opens_with_subject(a.c, {a.after, a.sentence.end}))
     return false;
+  if (is_occasion(a, *marked)) return false;
   // “A” is what she said: the marks belong to the subject's sentence.
   const uint32_t first = c.tokens.tokens_in(marked->inner).end - 1;
   const bool closed_by_stop = c.tag(first) == P::kPunctuation || c.is_comma(marked->tokens.end) ||

@@ -56,7 +56,7 @@ bool read_clause_after(Attribution& a) {
     begin += w == "in" ? 2 : 1;
   } else if (c.tag(begin) == P::kWh || w == "whether" || w == "if") {
     question = true;
-  } else if (c.tag(begin) == P::kConjunction || c.is_comma(begin)) {
+  } else if ((c.tag(begin) == P::kConjunction && w != "both") || c.is_comma(begin)) {
     return false;
   }
   if (begin >= a.sentence.end) return false;

@@ -62,6 +62,10 @@ class Backward {
     while (begin + 1 < end_ && c_.is(begin, kWordTime) &&
            (c_.tag(begin + 1) == P::kDeterminer || c_.tag(begin + 1) == P::kPossessive))
       ++begin;
+    // "In his speech Costa": nor does the occasion.
+    if (governed(begin))
+      for (uint32_t k = begin; k + 1 < end_; ++k)
+        if (c_.tag(k) == P::kNoun && c_.is(k, kWordOccasion) && c_.mention_at(k + 1)) begin = k + 1;
     return TokenSpan{begin, end_};
   }
 

@@ -101,6 +101,8 @@ class SubjectFinder {
   bool has_verb_of_its_own(TokenSpan phrase) const {
     uint32_t k = phrase.end;
     while (k < sentence_.end && c_.tag(k) == P::kAdverb) ++k;
+    // said he “appreciates the care”
+    if (c_.tag(phrase.end - 1) == P::kPronoun && c_.quoted(k) && c_.is_finite(k + 1)) return true;
     return k < sentence_.end && (c_.is_finite(k) || c_.tag(phrase.end - 1) == P::kPronoun) && !c_.quoted(k) &&
            (c_.is_finite(k) || c_.is_verb(k));
   }

@@ -22,14 +22,17 @@ std::variant<Article, RequestError> read_article(const Json& object, const std::
   const Json* text = member(object, "text");
   if (!text || !text->is_string()) return RequestError{"missing_text", "the object has no string \"text\""};
   Article article{default_id, text->get<std::string>(), std::nullopt};
-  if (article.text.find('\0') != std::string::npos) return RequestError{"not_text", "the text holds NUL characters"};
+  if (article.text.find('\0') != std::string::npos)
+    return RequestError{"not_text", "the text holds NUL characters"};
   if (const Json* id = member(object, "id")) {
-    if (!id->is_string() || id->get_ref<const std::string&>().empty()) return RequestError{"bad_id", "\"id\" is not a string with characters"};
+    if (!id->is_string() || id->get_ref<const std::string&>().empty())
+      return RequestError{"bad_id", "\"id\" is not a string with characters"};
     article.id = id->get<std::string>();
   }
   if (const Json* published = member(object, "published")) {
     article.published = published->is_string() ? parse_iso(published->get<std::string>()) : std::nullopt;
-    if (!article.published) return RequestError{"bad_published", "\"published\" is not a date such as 2025-02-17"};
+    if (!article.published)
+      return RequestError{"bad_published", "\"published\" is not a date such as 2025-02-17"};
   }
   return article;
 }
@@ -65,12 +68,14 @@ std::variant<Request, RequestError> parse_request(std::string_view json) {
   if (const Json* unit = member(object, "offsets"); unit && !read_unit(*unit, request.unit))
     return RequestError{"bad_offsets", "\"offsets\" is not utf16, codepoint or byte"};
   const Json* documents = member(object, "documents");
-  if (!documents || !documents->is_array()) return RequestError{"bad_json", "the request has no array \"documents\""};
+  if (!documents || !documents->is_array())
+    return RequestError{"bad_json", "the request has no array \"documents\""};
   for (const Json& document : *documents) {
     auto article = read_article(document, "article-" + std::to_string(request.articles.size() + 1));
     if (auto* error = std::get_if<RequestError>(&article)) return std::move(*error);
     const std::string& id = std::get<Article>(article).id;
-    if (std::any_of(request.articles.begin(), request.articles.end(), [&](const Article& a) { return a.id == id; }))
+    if (std::any_of(request.articles.begin(), request.articles.end(),
+                    [&](const Article& a) { return a.id == id; }))
       return RequestError{"duplicate_id", "two documents have the id \"" + id + "\""};
     request.articles.push_back(std::move(std::get<Article>(article)));
   }

@@ -1,4 +1,5 @@
-// What is asked for, as JSON: one article (a line of `newsglass stream`) or several (the WebAssembly module's analyze).
+// What is asked for, as JSON: one article (a line of `newsglass stream`) or several (the WebAssembly module's
+// analyze).
 #pragma once
 
 #include <string>
@@ -12,7 +13,8 @@
 namespace newsglass {
 
 struct RequestError {
-  std::string code;     // bad_encoding, bad_json, missing_text, bad_id, duplicate_id, bad_published, not_text, bad_offsets
+  std::string code;  // bad_encoding, bad_json, missing_text, bad_id, duplicate_id, bad_published, not_text,
+                     // bad_offsets
   std::string message;  // one sentence that says what is wrong
 };
 

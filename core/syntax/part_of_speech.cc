@@ -80,8 +80,7 @@ Loaded<PartOfSpeechModel> PartOfSpeechModel::load(const Bundle& bundle) {
   return model;
 }
 
-std::vector<PartOfSpeech> PartOfSpeechModel::tag(const Tokens& tokens,
-                                                 const std::vector<bool>& names) const {
+std::vector<PartOfSpeech> PartOfSpeechModel::tag(const Tokens& tokens, const std::vector<bool>& names) const {
   std::vector<PartOfSpeech> out(tokens.size(), PartOfSpeech::kOther);
   uint32_t rows[kFeatures];
   for (const TokenSpan sentence : tokens.sentences()) {
