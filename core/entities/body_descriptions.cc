@@ -50,6 +50,7 @@ std::optional<BodyDescription> body_description_at(const NounPhrases& p, uint32_
     const BodyKinds kinds = noun ? p.lexicon.body_words().kinds(d.word(end)) : 0;
     if (!kinds && !p.is_modifier(end, false)) break;
     if (d.tag(end) == P::kGenitive || (out.definite && sets_apart(p, end))) return std::nullopt;
+    out.compound = kinds ? head : Discourse::kNoName;
     head = kinds ? end : Discourse::kNoName;
     out.kinds = kinds;
   }

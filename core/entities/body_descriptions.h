@@ -13,6 +13,7 @@ struct BodyDescription {
   TokenSpan tokens;  // with its article
   uint32_t head = 0;
   BodyKinds kinds = 0;
+  uint32_t compound = Discourse::kNoName;  // such a noun right before the head: "the town hall"
   bool definite = true;                    // false: "a company", of which the reader has not heard
   uint32_t modifier = Discourse::kNoName;  // the name within it: "the Dutch company"
 };

@@ -94,7 +94,15 @@ class BodyReferenceFinder {
     return weight;
   }
 
+  // "the news agency" may be any outlet, "the town hall" none but a town, or what has "town" in its name.
+  bool is_compound_of(uint32_t root, std::string_view first) const {
+    return bodies_.is_called(root, first) || (bodies_.kinds(root) & p_.lexicon.body_words().kinds(first));
+  }
+
   bool fits(uint32_t root, const BodyDescription& description) const {
+    if (root != Discourse::kNoName && description.compound != Discourse::kNoName &&
+        !is_compound_of(root, d_.word(description.compound)))
+      return false;
     if (description.modifier == Discourse::kNoName || root == Discourse::kNoName) return true;
     const TokenSpan modifier = d_.names[description.modifier].tokens;
     std::string phrase;
