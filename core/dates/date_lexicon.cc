@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "base/tsv.h"
+#include "base/table.h"
 
 namespace newsglass {
 namespace {
@@ -177,13 +177,9 @@ constexpr File kFiles[] = {{"dates/words.tsv", add_word},
 
 Loaded<DateLexicon> DateLexicon::load(const Bundle& bundle) {
   DateLexicon out;
-  for (const File& file : kFiles) {
-    const auto content = bundle.file(file.name);
-    if (const auto* error = std::get_if<LoadError>(&content)) return *error;
-    TsvReader rows(std::get<std::string_view>(content));
-    while (const auto row = rows.next())
-      if (!file.add(*row, out)) return LoadError{LoadErrorCode::kBadLine, file.name, rows.line()};
-  }
+  for (const File& file : kFiles)
+    if (auto error = read_table(bundle, file.name, [&](const TableRow& row) { return file.add(row, out); }))
+      return *error;
   return out;
 }
 

@@ -2,7 +2,7 @@
 
 #include <iterator>
 
-#include "base/tsv.h"
+#include "base/table.h"
 
 namespace newsglass {
 namespace {
@@ -66,22 +66,19 @@ BodyKinds BodyWords::kind(std::string_view name) {
 }
 
 Loaded<BodyWords> BodyWords::load(const Bundle& bundle) {
-  constexpr const char* kFile = "entities/body_words.tsv";
-  const auto file = bundle.file(kFile);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
   BodyWords out;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
-    if (row->size() != 2) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
-    BodyKinds& kinds = out.words_[std::string((*row)[0])];
-    for (std::string_view rest = (*row)[1]; !rest.empty();) {
+  const auto error = read_table(bundle, "entities/body_words.tsv", 2, [&](const TableRow& row) {
+    BodyKinds& kinds = out.words_[std::string(row[0])];
+    for (std::string_view rest = row[1]; !rest.empty();) {
       const size_t bar = rest.find('|');
       const BodyKinds one = kind(rest.substr(0, bar));
-      if (!one) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
+      if (!one) return false;
       kinds |= one;
       rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
     }
-  }
+    return true;
+  });
+  if (error) return *error;
   return out;
 }
 

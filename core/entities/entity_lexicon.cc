@@ -1,10 +1,9 @@
 #include "entities/entity_lexicon.h"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 
-#include "base/tsv.h"
+#include "base/table.h"
 #include "text/chars.h"
 #include "text/utf8.h"
 
@@ -14,19 +13,6 @@ namespace {
 // In the order of PhraseWord, from kTime.
 constexpr std::string_view kPhraseWords[] = {"time",   "past",     "shape",  "honour",
                                              "leader", "lawmaker", "unlike", "seeming"};
-
-using Row = std::vector<std::string_view>;
-
-// Gives each row of `columns` fields to `use`, which returns whether it can be read.
-Loaded<bool> read(const Bundle& bundle, const char* name, size_t columns,
-                  const std::function<bool(const Row&)>& use) {
-  const auto file = bundle.file(name);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next())
-    if (row->size() != columns || !use(*row)) return LoadError{LoadErrorCode::kBadLine, name, rows.line()};
-  return true;
-}
 
 bool read_gender(std::string_view word, Gender& gender) {
   if (word != "m" && word != "f" && word != "b" && word != "?") return false;
@@ -50,14 +36,14 @@ Loaded<EntityLexicon> EntityLexicon::load(const Bundle& bundle) {
   out.reference_scores_ = std::get<ReferenceScores>(std::move(scores));
   out.knowledge_ = std::get<KnowledgeBase>(std::move(knowledge));
   out.link_words_ = std::get<LinkWords>(std::move(words_of_links));
-  const auto letters = read(bundle, "entities/letters.tsv", 2, [&](const Row& row) {
+  const auto letters_error = read_table(bundle, "entities/letters.tsv", 2, [&](const TableRow& row) {
     out.letters_.emplace_back(decode_utf8(row[0], 0).value, row[1] == "-" ? "" : std::string(row[1]));
     return true;
   });
-  if (const auto* error = std::get_if<LoadError>(&letters)) return *error;
+  if (letters_error) return *letters_error;
   std::sort(out.letters_.begin(), out.letters_.end());
   for (const char* name : {"names/first_names.tsv", "entities/first_names.tsv"}) {
-    const auto given = read(bundle, name, 2, [&](const Row& row) {
+    const auto given_error = read_table(bundle, name, 2, [&](const TableRow& row) {
       Gender gender;
       if (!read_gender(row[1], gender)) return false;
       // The second file knows better than the first, which has "?" for the names of politicians.
@@ -65,36 +51,37 @@ Loaded<EntityLexicon> EntityLexicon::load(const Bundle& bundle) {
       if (gender != Gender::kUnknown) known = gender;
       return true;
     });
-    if (const auto* error = std::get_if<LoadError>(&given)) return *error;
+    if (given_error) return *given_error;
   }
-  const auto nicknames = read(bundle, "entities/nicknames.tsv", 2, [&](const Row& row) {
+  const auto nicknames_error = read_table(bundle, "entities/nicknames.tsv", 2, [&](const TableRow& row) {
     out.long_forms_[std::string(row[0])].emplace_back(row[1]);
     return true;
   });
-  if (const auto* error = std::get_if<LoadError>(&nicknames)) return *error;
-  const auto words = read(bundle, "entities/person_words.tsv", 3, [&](const Row& row) {
+  if (nicknames_error) return *nicknames_error;
+  const auto words_error = read_table(bundle, "entities/person_words.tsv", 3, [&](const TableRow& row) {
     PersonWord& word = out.person_words_[std::string(row[0])];
     word.courtesy = row[2] == "courtesy";
     return read_gender(row[1], word.gender) && (word.courtesy || row[2] == "word");
   });
-  if (const auto* error = std::get_if<LoadError>(&words)) return *error;
-  const auto nouns = read(bundle, "entities/person_nouns.tsv", 1, [&](const Row& row) {
+  if (words_error) return *words_error;
+  const auto nouns_error = read_table(bundle, "entities/person_nouns.tsv", 1, [&](const TableRow& row) {
     out.person_words_.try_emplace(std::string(row[0]));
     return true;
   });
-  if (const auto* error = std::get_if<LoadError>(&nouns)) return *error;
-  const auto phrase_words = read(bundle, "entities/phrase_words.tsv", 2, [&](const Row& row) {
-    const auto kind = std::find(std::begin(kPhraseWords), std::end(kPhraseWords), row[1]);
-    if (kind == std::end(kPhraseWords)) return false;
-    out.phrase_words_[std::string(row[0])] = static_cast<PhraseWord>(kind - std::begin(kPhraseWords) + 1);
-    return true;
-  });
-  if (const auto* error = std::get_if<LoadError>(&phrase_words)) return *error;
-  const auto endings = read(bundle, "entities/name_endings.tsv", 1, [&](const Row& row) {
+  if (nouns_error) return *nouns_error;
+  const auto phrase_words_error =
+      read_table(bundle, "entities/phrase_words.tsv", 2, [&](const TableRow& row) {
+        const auto kind = std::find(std::begin(kPhraseWords), std::end(kPhraseWords), row[1]);
+        if (kind == std::end(kPhraseWords)) return false;
+        out.phrase_words_[std::string(row[0])] = static_cast<PhraseWord>(kind - std::begin(kPhraseWords) + 1);
+        return true;
+      });
+  if (phrase_words_error) return *phrase_words_error;
+  const auto endings_error = read_table(bundle, "entities/name_endings.tsv", 1, [&](const TableRow& row) {
     out.endings_.emplace(row[0]);
     return true;
   });
-  if (const auto* error = std::get_if<LoadError>(&endings)) return *error;
+  if (endings_error) return *endings_error;
   return out;
 }
 

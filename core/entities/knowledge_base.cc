@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "base/tsv.h"
+#include "base/table.h"
 #include "text/chars.h"
 
 namespace newsglass {
@@ -109,14 +109,11 @@ Loaded<KnowledgeBase> KnowledgeBase::load(const Bundle& bundle) {
   if (auto error = take(bundle, "knowledge/names.tsv", kNameFields, out.names_)) return *error;
   if (auto error = take(bundle, "knowledge/persons.tsv", kPersonFields, out.persons_)) return *error;
   if (auto error = take(bundle, "knowledge/countries.tsv", kCountryFields, out.countries_)) return *error;
-  constexpr const char* kSpellings = "knowledge/spellings.tsv";
-  const auto spellings = bundle.file(kSpellings);
-  if (const auto* error = std::get_if<LoadError>(&spellings)) return *error;
-  TsvReader rows(std::get<std::string_view>(spellings));
-  while (const auto row = rows.next()) {
-    if (row->size() != 2) return LoadError{LoadErrorCode::kBadLine, kSpellings, rows.line()};
-    out.spellings_.emplace((*row)[0], (*row)[1]);
-  }
+  const auto error = read_table(bundle, "knowledge/spellings.tsv", 2, [&](const TableRow& row) {
+    out.spellings_.emplace(row[0], row[1]);
+    return true;
+  });
+  if (error) return *error;
   for (std::string_view rest = view(out.persons_); !rest.empty();) {
     std::string_view row = until(rest, '\n');
     OfficeHolder holder;

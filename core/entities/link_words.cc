@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "base/tsv.h"
+#include "base/table.h"
 
 namespace newsglass {
 namespace {
@@ -22,15 +22,13 @@ Topics topic(std::string_view name) {
 }  // namespace
 
 Loaded<LinkWords> LinkWords::load(const Bundle& bundle) {
-  constexpr const char* kFile = "knowledge/evidence.tsv";
-  const auto file = bundle.file(kFile);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
   LinkWords out;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
-    if (row->size() != 2 || !topic((*row)[0])) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
-    out.words_[std::string((*row)[1])] |= topic((*row)[0]);
-  }
+  const auto error = read_table(bundle, "knowledge/evidence.tsv", 2, [&](const TableRow& row) {
+    if (!topic(row[0])) return false;
+    out.words_[std::string(row[1])] |= topic(row[0]);
+    return true;
+  });
+  if (error) return *error;
   return out;
 }
 

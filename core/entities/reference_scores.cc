@@ -2,41 +2,24 @@
 
 #include <string>
 
-#include "base/tsv.h"
+#include "base/table.h"
 
 namespace newsglass {
 namespace {
 
 constexpr double kUncounted = 0.5;
 
-// A whole number of at most three digits, or nothing.
-bool read_number(std::string_view digits, double& out) {
-  if (digits.empty() || digits.size() > 3) return false;
-  out = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') return false;
-    out = out * 10 + (c - '0');
-  }
-  return true;
-}
-
 }  // namespace
 
 Loaded<ReferenceScores> ReferenceScores::load(const Bundle& bundle) {
-  constexpr const char* kFile = "entities/scores.tsv";
-  const auto file = bundle.file(kFile);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
   ReferenceScores out;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
-    Step step;
-    if (row->size() != 3 || !read_number((*row)[1], step.least_margin) ||
-        !read_number((*row)[2], step.score) || step.score > 100)
-      return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
-    step.least_margin /= 100;
-    step.score /= 100;
-    out.steps_[std::string((*row)[0])].push_back(step);
-  }
+  const auto error = read_table(bundle, "entities/scores.tsv", 3, [&](const TableRow& row) {
+    const auto margin = whole_number(row[1], 3), percent = whole_number(row[2], 3);
+    if (!margin || *margin < 0 || !percent || *percent < 0 || *percent > 100) return false;
+    out.steps_[std::string(row[0])].push_back({*margin / 100.0, *percent / 100.0});
+    return true;
+  });
+  if (error) return *error;
   return out;
 }
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include "base/tsv.h"
+#include "base/table.h"
 #include "mentions/name_lists.h"
 
 namespace newsglass {
@@ -15,14 +15,10 @@ constexpr float kSureMargin = 6.0f;
 }  // namespace
 
 Loaded<KnownNames> KnownNames::load(const Bundle& bundle) {
-  constexpr const char* kName = "names/known.tsv";
-  const auto file = bundle.file(kName);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
   KnownNames out;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
+  const auto error = read_table(bundle, "names/known.tsv", 2, [&](const TableRow& row) {
     std::optional<EntityType> type;
-    const std::string_view word = row->size() == 2 ? (*row)[1] : std::string_view();
+    const std::string_view word = row[1];
     if (word == "organization") {
       type = EntityType::kOrganization;
     } else if (word == "event") {
@@ -32,10 +28,12 @@ Loaded<KnownNames> KnownNames::load(const Bundle& bundle) {
     } else if (word == "group") {
       type = EntityType::kGroup;
     } else if (word != "none") {
-      return LoadError{LoadErrorCode::kBadLine, kName, rows.line()};
+      return false;
     }
-    out.names_.emplace(NameLists::squeeze((*row)[0]), type);
-  }
+    out.names_.emplace(NameLists::squeeze(row[0]), type);
+    return true;
+  });
+  if (error) return *error;
   return out;
 }
 

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "base/tsv.h"
+#include "base/table.h"
 #include "mentions/word_features.h"
 #include "text/utf8.h"
 
@@ -15,15 +15,13 @@ Loaded<NameLists> NameLists::load(const Bundle& bundle) {
                                                      {kSurname, "names/surnames.tsv"},
                                                      {kTitle, "names/titles.tsv"}};
   NameLists out;
-  for (const auto& [list, name] : kFiles) {
-    const auto file = bundle.file(name);
-    if (const auto* error = std::get_if<LoadError>(&file)) return *error;
-    TsvReader rows(std::get<std::string_view>(file));
-    while (const auto row = rows.next()) {
-      if (row->size() != (list == kGiven ? 2 : 1))
-        return LoadError{LoadErrorCode::kBadLine, name, rows.line()};
-      out.lists_[list].insert(squeeze((*row)[0]));
-    }
+  for (const auto& file : kFiles) {
+    const auto error =
+        read_table(bundle, file.second, file.first == kGiven ? 2 : 1, [&](const TableRow& row) {
+          out.lists_[file.first].insert(squeeze(row[0]));
+          return true;
+        });
+    if (error) return *error;
   }
   return out;
 }

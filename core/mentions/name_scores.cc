@@ -1,10 +1,9 @@
 #include "mentions/name_scores.h"
 
-#include <charconv>
 #include <optional>
 #include <string>
 
-#include "base/tsv.h"
+#include "base/table.h"
 
 namespace newsglass {
 namespace {
@@ -13,40 +12,29 @@ constexpr const char* kFile = "names/scores.tsv";
 constexpr std::string_view kTypeNames[] = {"person", "organization", "place",  "group",
                                            "event",  "work",         "product"};
 
-std::optional<int> whole(std::string_view text) {
-  int value = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
 }  // namespace
 
 Loaded<NameScores> NameScores::load(const Bundle& bundle) {
-  const auto file = bundle.file(kFile);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
   NameScores out;
-  TsvReader rows(std::get<std::string_view>(file));
-  const auto add = [&](const std::vector<std::string_view>& row) {
+  const auto error = read_table(bundle, kFile, [&](const TableRow& row) {
     if (row.size() != 2 && row.size() != 3) return false;
-    const std::optional<int> score = whole(row.back());
+    const auto score = whole_number(row.back(), 9);
     if (!score || *score < 0 || *score > kScoreUnits) return false;
     const double share = static_cast<double>(*score) / kScoreUnits;
     if (row.size() == 2) return out.by_rule_.emplace(row[0], share).second;
     size_t type = 0;
     while (type < std::size(kTypeNames) && kTypeNames[type] != row[0]) ++type;
-    const std::optional<int> margin = whole(row[1]);
+    const auto margin = whole_number(row[1], 9);
     if (type == std::size(kTypeNames) || !margin) return false;
     const double at = static_cast<double>(*margin) / kMarginUnits;
     std::vector<Step>& steps = out.by_margin_[type];
     if (!steps.empty() && steps.back().margin >= at) return false;
     steps.push_back({at, share});
     return true;
-  };
-  while (const auto row = rows.next())
-    if (!add(*row)) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
+  });
+  if (error) return *error;
   for (const std::vector<Step>& steps : out.by_margin_)
-    if (steps.empty()) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
+    if (steps.empty()) return LoadError{LoadErrorCode::kBadLine, kFile, 0};  // a type has none
   return out;
 }
 

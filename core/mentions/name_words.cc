@@ -4,12 +4,11 @@
 #include <iterator>
 #include <string>
 
-#include "base/tsv.h"
+#include "base/table.h"
 
 namespace newsglass {
 
 Loaded<NameWords> NameWords::load(const Bundle& bundle) {
-  constexpr const char* kName = "names/words.tsv";
   constexpr std::string_view kKinds[kKindCount] = {
       "event",         "event-tail",  "state",       "language-after", "language-before",
       "language-verb", "ministry",    "institution", "site",           "document",
@@ -18,16 +17,14 @@ Loaded<NameWords> NameWords::load(const Bundle& bundle) {
       "outlet",        "unit",        "region",      "file-ending",    "acts",
       "postal",        "work-noun",   "titled-noun", "entitled",       "product-noun",
       "ship"};
-  const auto file = bundle.file(kName);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
   NameWords out;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
-    const auto kind =
-        row->size() == 2 ? std::find(std::begin(kKinds), std::end(kKinds), (*row)[1]) : std::end(kKinds);
-    if (kind == std::end(kKinds)) return LoadError{LoadErrorCode::kBadLine, kName, rows.line()};
-    out.words_[kind - std::begin(kKinds)].emplace((*row)[0]);
-  }
+  const auto error = read_table(bundle, "names/words.tsv", 2, [&](const TableRow& row) {
+    const auto kind = std::find(std::begin(kKinds), std::end(kKinds), row[1]);
+    if (kind == std::end(kKinds)) return false;
+    out.words_[kind - std::begin(kKinds)].emplace(row[0]);
+    return true;
+  });
+  if (error) return *error;
   return out;
 }
 

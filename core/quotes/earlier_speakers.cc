@@ -84,23 +84,36 @@ bool EarlierSpeakers::is_fronted(MentionId m, uint32_t head) const {
   return inside;
 }
 
-// "The minister": the last person spoken of whose office is called so.
-EntityId EarlierSpeakers::holder(uint32_t head) const {
-  const std::string_view word = c_.word(head);
+// The entity of the last name before token `head` that `is_meant` accepts.
+template <class F>
+EntityId EarlierSpeakers::last_named(uint32_t head, F is_meant) const {
   const auto& mentions = c_.entities.mentions;
   auto m = std::partition_point(mentions.begin(), mentions.end(),
                                 [&](const Mention& mention) { return mention.tokens.begin < head; });
   for (uint32_t seen = 0; m != mentions.begin() && seen < kFurthestMentions; ++seen) {
     const Mention& mention = *--m;
-    if (mention.type != EntityType::kPerson || mention.form != MentionForm::kName) continue;
+    if (mention.form == MentionForm::kName && is_meant(mention)) return mention.entity;
+  }
+  return EntityId();
+}
+
+bool EarlierSpeakers::holds_word(TokenSpan tokens, std::string_view word) const {
+  for (uint32_t t = tokens.begin; t < tokens.end; ++t)
+    if (c_.word(t) == word) return true;
+  return false;
+}
+
+// "The minister": the last person spoken of whose office is called so.
+EntityId EarlierSpeakers::holder(uint32_t head) const {
+  return last_named(head, [&](const Mention& mention) {
+    if (mention.type != EntityType::kPerson) return false;
     for (const Role& role : c_.entities.all[mention.entity.index].roles) {
       const TokenSpan tokens = c_.tokens.tokens_in(role.span);
       if (tokens.begin > head) break;
-      for (uint32_t t = tokens.begin; t < tokens.end; ++t)
-        if (c_.word(t) == word) return mention.entity;
+      if (holds_word(tokens, c_.word(head))) return true;
     }
-  }
-  return EntityId();
+    return false;
+  });
 }
 
 // "The officer added": whoever holds that office, else whoever spoke just before, if nobody else was named
@@ -142,20 +155,11 @@ PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head, bool goe
 
 // "the university": the last entity named before in whose name that word stands.
 EntityId EarlierSpeakers::body_named(uint32_t head) const {
-  const std::string_view word = c_.word(head);
-  const auto& mentions = c_.entities.mentions;
-  auto m = std::partition_point(mentions.begin(), mentions.end(),
-                                [&](const Mention& mention) { return mention.tokens.begin < head; });
-  for (uint32_t seen = 0; m != mentions.begin() && seen < kFurthestMentions; ++seen) {
-    const Mention& mention = *--m;
-    if (mention.form != MentionForm::kName) continue;
-    if (mention.type != EntityType::kOrganization && mention.type != EntityType::kWork &&
-        mention.type != EntityType::kPlace)
-      continue;
-    for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; ++t)
-      if (c_.word(t) == word) return mention.entity;
-  }
-  return EntityId();
+  return last_named(head, [&](const Mention& mention) {
+    return (mention.type == EntityType::kOrganization || mention.type == EntityType::kWork ||
+            mention.type == EntityType::kPlace) &&
+           holds_word(mention.tokens, c_.word(head));
+  });
 }
 
 bool EarlierSpeakers::agrees(EntityId e, std::string_view pronoun) const {

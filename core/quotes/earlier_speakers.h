@@ -37,6 +37,9 @@ class EarlierSpeakers {
   EntityType type(EntityId e) const { return c_.entities.all[e.index].type; }
   bool agrees(EntityId e, std::string_view pronoun) const;
   bool is_fronted(MentionId m, uint32_t head) const;
+  template <class F>
+  EntityId last_named(uint32_t head, F is_meant) const;
+  bool holds_word(TokenSpan tokens, std::string_view word) const;
   EntityId holder(uint32_t head) const;
   EntityId described_person(TokenSpan phrase, uint32_t head, bool goes_on) const;
   EntityId body_named(uint32_t head) const;

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "base/tsv.h"
+#include "base/table.h"
 
 namespace newsglass {
 namespace {
@@ -74,107 +74,59 @@ uint32_t bits_of(std::string_view list, const Names (&names)[N]) {
 
 // Reads rows of comma-separated words and the names of what they are into `add`.
 template <size_t N, class F>
-Loaded<bool> read_rows(const Bundle& bundle, const char* name, const Names (&names)[N], F add) {
-  const auto file = bundle.file(name);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
-    const uint32_t bits = row->size() == 2 ? bits_of((*row)[1], names) : 0;
-    if (!bits) return LoadError{LoadErrorCode::kBadLine, name, rows.line()};
-    split((*row)[0], ',', [&](std::string_view word) { add(word, bits); });
-  }
-  return true;
+std::optional<LoadError> read_words(const Bundle& bundle, const char* name, const Names (&names)[N], F add) {
+  return read_table(bundle, name, 2, [&](const TableRow& row) {
+    const uint32_t bits = bits_of(row[1], names);
+    if (bits) split(row[0], ',', [&](std::string_view word) { add(word, bits); });
+    return bits != 0;
+  });
 }
 
 // The words for persons, which the stage of entities reads too, with their plurals.
-Loaded<bool> read_persons(const Bundle& bundle, const char* name, StringMap<uint32_t>& out) {
-  const auto file = bundle.file(name);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
-    if (row->empty() || (*row)[0].empty()) return LoadError{LoadErrorCode::kBadLine, name, rows.line()};
-    const std::string word((*row)[0]);
+std::optional<LoadError> read_persons(const Bundle& bundle, const char* name, StringMap<uint32_t>& out) {
+  return read_table(bundle, name, [&](const TableRow& row) {
+    if (row.empty() || row[0].empty()) return false;
+    const std::string word(row[0]);
     out[word] |= kWordPerson;
     out[word + "s"] |= kWordPerson;
-  }
-  return true;
+    return true;
+  });
 }
 
-// A whole number of percent; nothing if it is none.
-std::optional<uint32_t> percent_of(std::string_view digits) {
-  uint32_t value = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9' || value > 100) return std::nullopt;
-    value = value * 10 + static_cast<uint32_t>(c - '0');
-  }
-  if (digits.empty() || value > 100) return std::nullopt;
-  return value;
-}
-
-Loaded<bool> read_scores(const Bundle& bundle, StringMap<uint32_t>& out) {
-  constexpr char kFile[] = "quotes/scores.tsv";
-  const auto file = bundle.file(kFile);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
-    const auto percent = row->size() == 2 ? percent_of((*row)[1]) : std::nullopt;
-    if (!percent) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
-    out[std::string((*row)[0])] = *percent;
-  }
-  return true;
-}
-
-// A whole number of at most six digits, perhaps negative; nothing if it is none.
-std::optional<int32_t> weight_of(std::string_view digits) {
-  const bool negative = !digits.empty() && digits[0] == '-';
-  if (negative) digits.remove_prefix(1);
-  if (digits.empty() || digits.size() > 6) return std::nullopt;
-  int32_t value = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = value * 10 + (c - '0');
-  }
-  return negative ? -value : value;
-}
-
-Loaded<bool> read_border_weights(const Bundle& bundle, StringMap<int32_t>& out) {
-  constexpr char kFile[] = "quotes/clause_borders.tsv";
-  const auto file = bundle.file(kFile);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
-    const auto weight = row->size() == 2 ? weight_of((*row)[1]) : std::nullopt;
-    if (!weight) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
-    out[std::string((*row)[0])] = *weight;
-  }
-  return true;
+// Rows of a name and a whole number between `least` and `most`.
+std::optional<LoadError> read_numbers(const Bundle& bundle, const char* name, int32_t least, int32_t most,
+                                      StringMap<int32_t>& out) {
+  return read_table(bundle, name, 2, [&](const TableRow& row) {
+    const auto number = whole_number(row[1], 6);
+    if (!number || *number < least || *number > most) return false;
+    out[std::string(row[0])] = *number;
+    return true;
+  });
 }
 
 constexpr uint32_t kLongestCue = 4;  // in words
+constexpr int32_t kMostWeight = 999999;
 
 }  // namespace
 
 Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
   QuoteLexicon out;
-  const auto cues =
-      read_rows(bundle, "quotes/cues.tsv", kFrames, [&](std::string_view form, uint32_t frames) {
-        out.cues_[std::string(form)] |= frames;
-        const size_t space = form.find(' ');
-        if (space != std::string_view::npos) out.longer_.emplace(form.substr(0, space));
-      });
-  if (const auto* error = std::get_if<LoadError>(&cues)) return *error;
-  const auto words =
-      read_rows(bundle, "quotes/words.tsv", kClasses,
-                [&](std::string_view word, uint32_t classes) { out.words_[std::string(word)] |= classes; });
-  if (const auto* error = std::get_if<LoadError>(&words)) return *error;
-  for (const char* file : {"entities/person_words.tsv", "entities/person_nouns.tsv"}) {
-    const auto persons = read_persons(bundle, file, out.words_);
-    if (const auto* error = std::get_if<LoadError>(&persons)) return *error;
-  }
-  const auto borders = read_border_weights(bundle, out.border_weights_);
-  if (const auto* error = std::get_if<LoadError>(&borders)) return *error;
-  const auto scores = read_scores(bundle, out.percent_right_);
-  if (const auto* error = std::get_if<LoadError>(&scores)) return *error;
+  const auto add_cue = [&](std::string_view form, uint32_t frames) {
+    out.cues_[std::string(form)] |= frames;
+    const size_t space = form.find(' ');
+    if (space != std::string_view::npos) out.longer_.emplace(form.substr(0, space));
+  };
+  const auto add_word = [&](std::string_view word, uint32_t classes) {
+    out.words_[std::string(word)] |= classes;
+  };
+  if (auto error = read_words(bundle, "quotes/cues.tsv", kFrames, add_cue)) return *error;
+  if (auto error = read_words(bundle, "quotes/words.tsv", kClasses, add_word)) return *error;
+  for (const char* file : {"entities/person_words.tsv", "entities/person_nouns.tsv"})
+    if (auto error = read_persons(bundle, file, out.words_)) return *error;
+  if (auto error =
+          read_numbers(bundle, "quotes/clause_borders.tsv", -kMostWeight, kMostWeight, out.border_weights_))
+    return *error;
+  if (auto error = read_numbers(bundle, "quotes/scores.tsv", 0, 100, out.percent_right_)) return *error;
   return out;
 }
 

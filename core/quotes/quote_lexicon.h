@@ -83,7 +83,7 @@ class QuoteLexicon {
   StringSet longer_;          // first words of forms of several words
   StringMap<uint32_t> words_;
   StringMap<int32_t> border_weights_;  // by sign (clause_borders.h)
-  StringMap<uint32_t> percent_right_;  // by rule
+  StringMap<int32_t> percent_right_;   // by rule
 };
 
 }  // namespace newsglass

@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "base/tsv.h"
+#include "base/table.h"
 
 namespace newsglass {
 namespace {
@@ -26,32 +26,27 @@ uint16_t class_named(std::string_view name) {
 
 // The months of other languages make a line a date too. Nothing, or what is wrong.
 std::optional<LoadError> add_months(const Bundle& bundle, SectionLexicon& out) {
-  const auto file = bundle.file(kMonths);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
-    if (row->size() != 3) return LoadError{LoadErrorCode::kBadLine, kMonths, rows.line()};
-    out.phrases[std::string((*row)[1])] |= kCueDate;
-  }
-  return std::nullopt;
+  return read_table(bundle, kMonths, 3, [&](const TableRow& row) {
+    out.phrases[std::string(row[1])] |= kCueDate;
+    return true;
+  });
 }
 
 }  // namespace
 
 Loaded<SectionLexicon> SectionLexicon::load(const Bundle& bundle) {
-  const auto file = bundle.file(kFile);
-  if (const auto* error = std::get_if<LoadError>(&file)) return *error;
   SectionLexicon out;
-  TsvReader rows(std::get<std::string_view>(file));
-  while (const auto row = rows.next()) {
-    const uint16_t bit = row->size() == 2 ? class_named((*row)[0]) : 0;
-    if (!bit) return LoadError{LoadErrorCode::kBadLine, kFile, rows.line()};
-    const std::string_view phrase = (*row)[1];
+  const auto error = read_table(bundle, kFile, 2, [&](const TableRow& row) {
+    const uint16_t bit = class_named(row[0]);
+    if (!bit) return false;
+    const std::string_view phrase = row[1];
     out.phrases[std::string(phrase)] |= bit;
     out.longest =
         std::max(out.longest, static_cast<uint32_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1);
-  }
-  if (auto error = add_months(bundle, out)) return *error;
+    return true;
+  });
+  if (error) return *error;
+  if (const auto wrong = add_months(bundle, out)) return *wrong;
   return out;
 }
 
