@@ -88,6 +88,11 @@ test("a missing publication date is asked for, and giving it resolves the weekda
   assert.equal(await page.locator(".published.is-missing").count(), 0);
 }));
 
+test("an article without a headline is called by its first words, not by its address", () => onPage({}, async (page) => {
+  await analyse(page, `https://courier.example/port-ansel/ferries-1.6542\n\nThe ferries of Port Ansel will sail again on Monday, the harbour master said. Nobody was left on the quay.\n`, {});
+  assert.match(await page.locator("#page-article-list").innerText(), /^The ferries of Port Ansel will sail again/);
+}));
+
 test("several articles lie side by side, and one is taken off the desk", () => onPage({}, async (page) => {
   await analyse(page, HARBOUR, { published: "2025-03-05", source: "Ansel Courier" });
   await analyse(page, UNDATED, { source: "Morrow Post" });

@@ -26,10 +26,11 @@ export function articleList(articles, current, { onChoose, onRemove }) {
   }));
 }
 
-/** The headline, or the beginning of the text while there is none. */
+/** The headline, or the beginning of the text while there is none: once sections are known, of the article itself, not of its address. */
 export function articleName({ document, text }) {
   if (document?.title) return document.title;
-  const line = text.slice(0, 2000).split("\n").find((part) => part.trim() !== "")?.trim() ?? "Untitled";
+  const begin = document?.sections.find(({ kind }) => kind === "body")?.start ?? 0;
+  const line = text.slice(begin, begin + 2000).split("\n").find((part) => part.trim() !== "")?.trim() ?? "Untitled";
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 }
 
