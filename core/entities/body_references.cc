@@ -5,6 +5,8 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "entities/body_appositions.h"
+
 namespace newsglass {
 namespace {
 
@@ -33,12 +35,16 @@ class BodyReferenceFinder {
     for (uint32_t t = 0; t < d_.size(); ++t) {
       const uint32_t name = d_.name_at(t);
       if (name != Discourse::kNoName) {
-        if (d_.names[name].tokens.begin == t) see(clusters_.root(name), d_.names[name].tokens);
+        if (d_.names[name].tokens.begin == t) see_name(name);
         continue;
       }
       if (!d_.tokens[t].is_word()) continue;
-      if (const auto description = body_description_at(p_, t)) resolve(*description);
+      const auto description = body_description_at(p_, t);
+      if (description && description->tokens.end != described_) resolve(*description);
     }
+    // A description before a name is found at the name.
+    std::stable_sort(out_.begin(), out_.end(),
+                     [](const Reference& a, const Reference& b) { return a.tokens.begin < b.tokens.begin; });
     return std::move(out_);
   }
 
@@ -73,6 +79,17 @@ class BodyReferenceFinder {
     if (!bodies_.kinds(root)) kinds |= BodyWords::likely(d_.names[root].type);
     const bool subject = d_.is_subject(tokens) && !is_conjoined(tokens.begin);
     remember(kinds, root, tokens.end - 1, subject ? kOfSubjects : 1, subject);
+  }
+
+  void see_name(uint32_t name) {
+    const uint32_t root = clusters_.root(name);
+    if (const auto before = body_apposition_before(p_, name, bodies_.kinds(root)))
+      out_.push_back({*before, root, false, 0, "nominal.body-apposition"});
+    see(root, d_.names[name].tokens);
+    const auto after = body_apposition_after(p_, name, bodies_.kinds(root));
+    if (!after) return;
+    out_.push_back({*after, root, false, 0, "nominal.body-apposition"});
+    described_ = after->end;
   }
 
   // "Marlow University and Arden University opened": the second is no subject of its own.
@@ -113,6 +130,13 @@ class BodyReferenceFinder {
   }
 
   void resolve(const BodyDescription& description) {
+    if (description.modifier != Discourse::kNoName) {
+      const uint32_t named = clusters_.root(description.modifier);
+      if (is_called_by_its_name(p_, description, bodies_.kinds(named))) {
+        add(description, named, 0, "nominal.body-named");
+        return;
+      }
+    }
     if (!description.definite) {
       if (is_of_name_before(description)) return;
       remember(description.kinds, Discourse::kNoName, description.head, 1);
@@ -145,7 +169,7 @@ class BodyReferenceFinder {
     add(description, best->root, margin, "nominal.body");
   }
 
-  // "Northway Tunnels, a company": no second one.
+  // "Northway Tunnels was a company": no second one.
   bool is_of_name_before(const BodyDescription& description) const {
     const uint32_t begin = description.tokens.begin;
     if (begin < 2) return false;
@@ -180,6 +204,7 @@ class BodyReferenceFinder {
   const NamedBodies& bodies_;
   const Clusters& clusters_;
   std::array<std::vector<Seen>, kKindBits> seen_;
+  uint32_t described_ = 0;  // the end of the last apposition after a name
   std::vector<Reference> out_;
 };
 

@@ -6,6 +6,7 @@ namespace {
 using P = PartOfSpeech;
 
 constexpr uint32_t kLongestInsertion = 25;
+constexpr uint32_t kLongestOpening = 12;
 constexpr uint32_t kMostAdverbs = 3;
 
 }  // namespace
@@ -63,6 +64,17 @@ bool Discourse::is_subject(TokenSpan phrase) const {
   // "said Ana Torres": the verb follows the closing marks.
   return phrase.begin > 1 && is_finite(phrase.begin - 1) &&
          (quotation_of(phrase.begin - 2) != Marks::kNone || word(phrase.begin - 2) == ",");
+}
+
+bool Discourse::is_in_opening(uint32_t token) const {
+  const uint32_t begin = tokens.sentences()[tokens.sentence_of(token)].begin;
+  const P first = tag(begin);
+  if (token - begin > kLongestOpening ||
+      (first != P::kPreposition && first != P::kGerund && first != P::kParticiple && first != P::kAdverb))
+    return false;
+  for (uint32_t i = begin; i < token; ++i)
+    if (is_finite(i)) return false;
+  return true;
 }
 
 uint32_t Discourse::after_insertion(uint32_t comma) const {

@@ -51,6 +51,8 @@ class Discourse {
   bool is_subject(TokenSpan phrase) const;
   // "Ana Torres's boat", "his boat".
   bool is_possessor(TokenSpan phrase) const { return tag(phrase.end) == PartOfSpeech::kGenitive; }
+  // Whether the token stands before the subject, in a phrase that opens the sentence: "In Lisbon, the bridge".
+  bool is_in_opening(uint32_t token) const;
 
  private:
   // The token after an apposition or relative clause that begins with the comma at `comma`; `comma` if none

@@ -35,7 +35,8 @@ enum class PhraseWord : uint8_t {
   kLeader,
   kLawmaker,
   kUnlike,
-  kSeeming
+  kSeeming,
+  kPlatform
 };
 
 class EntityLexicon {

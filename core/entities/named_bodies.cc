@@ -71,7 +71,7 @@ void NamedBodies::learn_from_neighbours(uint32_t name) {
   const std::string_view next = d.word(begin);
   if (next == "," || next == "is" || next == "was") {
     ++begin;
-    if (d.tag(begin) != P::kDeterminer) return;
+    if (d.tag(begin) != P::kDeterminer || (next == "," && d.is_in_opening(begin))) return;
     const uint32_t noun = noun_of_phrase(begin);
     if (noun != Discourse::kNoName) learn_word(root, type, d.word(noun));
   }

@@ -18,4 +18,11 @@ bool is_one_edit(const std::string& a, const std::string& b) {
   return a.size() == b.size() + 1 && a.compare(same + 1, std::string::npos, b, same) == 0;
 }
 
+bool is_swapped(const std::string& a, const std::string& b) {
+  if (a.size() != b.size()) return false;
+  const size_t at = static_cast<size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] &&
+         a.compare(at + 2, std::string::npos, b, at + 2) == 0;
+}
+
 }  // namespace newsglass

@@ -12,4 +12,7 @@ std::vector<std::string> one_edit_keys(const std::string& word);
 // One letter more, less or another.
 bool is_one_edit(const std::string& a, const std::string& b);
 
+// Two neighbouring letters change places: "Untied", "United".
+bool is_swapped(const std::string& a, const std::string& b);
+
 }  // namespace newsglass

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "base/string_map.h"
@@ -31,6 +32,20 @@ bool abbreviates(const std::string& acronym, const NameForm& form) {
   return true;
 }
 
+// An acronym of another language often has the same letters in another order: "International Committee of
+// Mines (CIM)".
+bool has_same_initials(const std::string& acronym, const NameForm& form) {
+  std::string a = acronym, b = initials(form, false);
+  std::sort(a.begin(), a.end());
+  std::sort(b.begin(), b.end());
+  return a.size() > 2 && a == b;
+}
+
+bool may_abbreviate(const NameForm& acronym, const NameForm& form) {
+  return acronym.acronym &&
+         (abbreviates(acronym.words[0], form) || has_same_initials(acronym.words[0], form));
+}
+
 // "Harbour Workers' Union (HWU)" and "HWU (Harbour Workers' Union)".
 void join_brackets(const AliasContext& c, Clusters& clusters) {
   for (uint32_t n = 1; n < c.names.size(); ++n) {
@@ -38,8 +53,7 @@ void join_brackets(const AliasContext& c, Clusters& clusters) {
     if (c.names[n].tokens.begin != gap + 1 || c.tokens.normal(gap) != "(") continue;
     const NameForm& before = c.forms.all[c.forms.of_name[n - 1]];
     const NameForm& inside = c.forms.all[c.forms.of_name[n]];
-    if ((inside.acronym && abbreviates(inside.words[0], before)) ||
-        (before.acronym && abbreviates(before.words[0], inside)))
+    if (may_abbreviate(inside, before) || may_abbreviate(before, inside))
       clusters.join(n - 1, n, "alias.bracket");
   }
 }

@@ -45,6 +45,44 @@ void join_misspelt_surnames(const AliasContext& c, Clusters& clusters) {
   }
 }
 
+// "Untied Nations": an organization's name that the article has once, with one word of
+// another's misspelt.
+void join_misspelt_organizations(const AliasContext& c, Clusters& clusters) {
+  constexpr size_t kMostWords = 8;
+  StringMap<std::vector<uint32_t>> by_rest;  // the forms that share all other words
+  for (uint32_t f = 0; f < c.forms.all.size(); ++f) {
+    const NameForm& form = c.forms.all[f];
+    if (form.type != EntityType::kOrganization || form.words.size() < 2 || form.words.size() > kMostWords)
+      continue;
+    for (size_t w = 0; w < form.words.size(); ++w) {
+      if (!can_be_misspelt(form.words[w])) continue;
+      std::string rest;
+      for (size_t i = 0; i < form.words.size(); ++i) rest += i == w ? "* " : form.words[i] + " ";
+      std::vector<uint32_t>& others = by_rest[rest];
+      for (const uint32_t other : others) {
+        const NameForm& earlier = c.forms.all[other];
+        if (std::min(earlier.names.size(), form.names.size()) == 1 &&
+            (is_swapped(earlier.words[w], form.words[w]) || is_misspelt(earlier.words[w], form.words[w])))
+          clusters.join(earlier.names[0], form.names[0], "alias.misspelling");
+      }
+      if (others.size() < kFormsOfAWord) others.push_back(f);
+    }
+  }
+}
+
+// "Harbour Worker's Union", "Harbour Workers' Union" and "Harbour Worker Union".
+void join_without_endings(const AliasContext& c, Clusters& clusters) {
+  StringMap<uint32_t> first;
+  for (const NameForm& form : c.forms.all) {
+    if (form.type != EntityType::kOrganization || form.words.size() < 2) continue;
+    std::string bare;
+    for (const std::string& word : form.words)
+      bare += word == "s" ? "" : word.back() == 's' ? word.substr(0, word.size() - 1) + " " : word + " ";
+    const auto [same, fresh] = first.try_emplace(bare, form.names[0]);
+    if (!fresh) clusters.join(same->second, form.names[0], "alias.misspelling");
+  }
+}
+
 }  // namespace
 
 void join_misspellings(const AliasContext& c, Clusters& clusters) {
@@ -54,6 +92,8 @@ void join_misspellings(const AliasContext& c, Clusters& clusters) {
            (a.words[0] == b.words[0] && is_misspelt(a.words[1], b.words[1]));
   });
   join_misspelt_surnames(c, clusters);
+  join_without_endings(c, clusters);
+  join_misspelt_organizations(c, clusters);
 }
 
 }  // namespace newsglass

@@ -48,6 +48,9 @@ class Shortener {
     // "US State Department": the State Department; of one word only where nothing is lost but an ending.
     for (size_t skipped = 1; skipped + 2 <= form.words.size(); ++skipped)
       out.emplace_back(begin + skipped, end);
+    // "Dutch Supreme Court of Appeal": the Supreme Court.
+    const Words of = std::find(begin, end, "of");
+    for (Words first = begin + 1; of != end && of - first > 1; ++first) out.emplace_back(first, of);
     // "Church of Scientology": Scientology.
     if (form.words.size() == 3 && form.words[1] == "of" &&
         c_.lexicon.knowledge().things(form.words[2]).empty())
