@@ -15,6 +15,8 @@ namespace {
 
 constexpr float kTold = 5.0f;  // a name of a smaller margin yields to what the article calls it elsewhere
 constexpr float kMostWeight = 6.0f;  // one very sure occurrence does not outweigh many
+constexpr float kAgreed = 5.0f;      // the margins of one name's occurrences together
+constexpr uint32_t kForgotten = 12;  // capitals for each small letter
 constexpr size_t kTypes = 7;
 constexpr uint32_t kCommonWord = 5;      // bytes of a word that may be a title in small letters
 constexpr uint32_t kLongestSeen = 8;     // tokens of a name that is looked for again
@@ -33,6 +35,7 @@ class Agreement {
   }
 
   NameCandidates run() {
+    split_at_dashes();
     cut_common_beginnings();
     join_acronyms();
     vote();
@@ -46,6 +49,28 @@ class Agreement {
     std::string out;
     for (uint32_t t = span.begin; t < span.end; ++t) out.append(tokens_.normal(t)).push_back(' ');
     return out;
+  }
+
+  // "Group C — Portugal" are two names; what each is the rest of the article tells.
+  void split_at_dashes() {
+    NameCandidates out;
+    for (NameCandidate name : names_) {
+      for (uint32_t t = name.tokens.begin + 1; t + 1 < name.tokens.end; ++t) {
+        const std::string_view w = tokens_.normal(t);
+        if ((w != "\xE2\x80\x94" && w != "\xE2\x80\x93") || !tokens_[t].space_before ||
+            !tokens_[t + 1].space_before)
+          continue;
+        name.margin = std::min(name.margin, kDoubt / 2);
+        name.rule = "document.dash";
+        if (tokens_[t - 1].span.size() > 1) {
+          out.push_back(name);
+          out.back().tokens.end = t;
+        }
+        name.tokens.begin = t + 1;
+      }
+      out.push_back(name);
+    }
+    names_ = std::move(out);
   }
 
   // "Pilot Ana Torres" where the article also writes "pilots" and "a pilot": the word is no given name.
@@ -67,6 +92,14 @@ class Agreement {
     if (small == lower_.end()) return false;
     const auto capital = capital_.find(word);
     return capital == capital_.end() || 2 * small->second >= capital->second;
+  }
+
+  // Somebody may once have forgotten the capital of a name.
+  bool is_ever_small(std::string_view word) const {
+    const auto small = lower_.find(word);
+    if (small == lower_.end()) return false;
+    const auto capital = capital_.find(word);
+    return capital == capital_.end() || kForgotten * small->second > capital->second;
   }
 
   // "Harbour Users' League (HUL)": the letters in brackets are the name before them.
@@ -130,6 +163,8 @@ class Agreement {
       slot_of.push_back(slot);
     }
     for (size_t i = 0; i < names_.size(); ++i) {
+      const auto& sums = weights[slot_of[i]];
+      if (*std::max_element(sums.begin(), sums.end()) >= kAgreed) agreed_.emplace(key(names_[i].tokens));
       if (told[slot_of[i]] && names_[i].type != EntityType::kOrganization && names_[i].margin < kTold &&
           !is_listed_place(names_[i].tokens)) {
         names_[i].type = EntityType::kOrganization;
@@ -183,7 +218,8 @@ class Agreement {
       if (names.size() < kMostOfAFirstWord && seen.emplace(key(words)).second) names.push_back(&name);
     };
     for (const NameCandidate& name : names_)
-      if (name.margin >= kDoubt && name.type != EntityType::kGroup && name.tokens.size() <= kLongestSeen)
+      if ((name.margin >= kDoubt || agreed_.find(key(name.tokens)) != agreed_.end()) &&
+          name.type != EntityType::kGroup && name.tokens.size() <= kLongestSeen)
         add(name.tokens, name);
     // The last word of a person's full name, and the first: in Seoul and Accra that is the surname.
     NameCandidates parts;
@@ -217,7 +253,7 @@ class Agreement {
   bool stands_at(const NameCandidate& name, uint32_t t, uint32_t limit) const {
     const uint32_t n = name.tokens.size();
     if (t + n > limit) return false;
-    if (n == 1) return tokens_[t].span.size() >= 3 && lower_.find(tokens_.normal(t)) == lower_.end();
+    if (n == 1) return tokens_[t].span.size() >= 3 && !is_ever_small(tokens_.normal(t));
     for (uint32_t i = 0; i < n; ++i)
       if (tokens_.normal(t + i) != tokens_.normal(name.tokens.begin + i)) return false;
     return true;
@@ -231,6 +267,7 @@ class Agreement {
   const Tokens& tokens_;
   const NameLists& lists_;
   NameCandidates names_;
+  StringSet agreed_;  // names of which many unsure occurrences are sure together
   StringMap<uint32_t> lower_,
       capital_;  // how often the article writes a word in small letters, with a capital
 };
