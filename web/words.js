@@ -38,6 +38,7 @@ export const JOIN_WORDS = {
   "pronoun.before-its-name": "pronoun before the name", "pronoun.first-person": "speaker of the quotation",
   "pronoun.it": "it, what the sentence before was about", "pronoun.its": "its, the subject of the sentence",
   "pronoun.opening": "pronoun in the opening", "pronoun.third-person": "pronoun, the likeliest person before it",
+  "pronoun.we": "we, the body that speaks",
 };
 
 export const joinWords = ({ join, form }) =>

@@ -30,7 +30,7 @@ Analysis analyze(Article article, const Model& model, const StageObserver& obser
   Entities entities = find_entities(a.text, a.tokens, a.sections, marks, speech, names, model.entities);
   begin("quotes");
   a.quotations = find_quotations(a.text, a.tokens, a.sections, marks, speech, entities, model.quotes);
-  a.entities = join_first_person(a.tokens, std::move(entities), a.quotations);
+  a.entities = join_first_person(a.tokens, std::move(entities), a.quotations, model.entities);
   begin("dates");
   a.published = find_published(a.text, a.tokens, a.sections, model.dates, article.published);
   a.dates = find_dates(a.text, a.tokens, a.sections, a.published, model.dates);

@@ -36,7 +36,8 @@ enum class PhraseWord : uint8_t {
   kLawmaker,
   kUnlike,
   kSeeming,
-  kPlatform
+  kPlatform,
+  kVoice
 };
 
 class EntityLexicon {
