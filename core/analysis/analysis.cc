@@ -33,7 +33,7 @@ Analysis analyze(Article article, const Model& model, const StageObserver& obser
   a.entities = join_first_person(a.tokens, std::move(entities), a.quotations, model.entities);
   begin("dates");
   a.published = find_published(a.text, a.tokens, a.sections, model.dates, article.published);
-  a.dates = find_dates(a.text, a.tokens, a.sections, a.published, model.dates);
+  a.dates = find_dates(a.tokens, a.sections, marks, a.published, model.dates);
   a.warnings = find_warnings(a);
   return a;
 }

@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include "dates/headline_days.h"
 #include "dates/named_days.h"
+#include "dates/quoted_days.h"
 #include "dates/recognise.h"
 #include "dates/resolve.h"
 #include "dates/vague.h"
@@ -29,11 +31,15 @@ bool names_a_thing(const DateReader& r, const Match& m) {
 
 class Finder {
  public:
-  Finder(const Tokens& tokens, const Published& published, const DateLexicon& lexicon)
+  Finder(const Tokens& tokens, const Sections& sections, const Marks& marks, const Published& published,
+         const DateLexicon& lexicon)
       : tokens_(tokens),
+        sections_(sections),
+        marks_(marks),
         lexicon_(lexicon),
         words_(find_date_words(tokens, lexicon)),
-        order_(find_day_order(tokens, lexicon, published.date)) {
+        order_(find_day_order(tokens, lexicon, published.date)),
+        quoted_(tokens) {
     anchors_.day = published.date;
     anchors_.near = published.date;
     if (!published.date && published.value.size() == 7) anchors_.near = parse_iso(published.value + "-15");
@@ -50,6 +56,7 @@ class Finder {
         i = sentence.end;
       }
     }
+    headline_.give(out_);
     named_.give(out_);
     return std::move(out_);
   }
@@ -76,11 +83,16 @@ class Finder {
   void take(const DateReader& reader, const Match& m) {
     const Tense tense = tense_around(reader, m.tokens);
     if (is_vague(reader, m, tense)) return;
-    const Resolved resolved = resolve(m.expression, tense, anchors_, lexicon_);
+    const MarkedSpan* quoted = marks_.outermost(m.tokens.begin);
+    Expression expression = m.expression;
+    if (quoted && counts_from_speech(expression) && was_just_told()) expression.reference = Reference::kTold;
+    const Resolved resolved = resolve(expression, tense, anchors_, lexicon_);
     // A time without its day cannot be placed on a calendar.
     if (m.expression.kind == ExpressionKind::kClock && resolved.value.empty()) return;
     add(m, resolved);
     order_range(reader, m, tense);
+    if (is_bare_weekday(m.expression)) match_headline(m, tense);
+    if (quoted && counts_from_speech(m.expression)) quoted_.wait(out_.size() - 1, m, *quoted);
     const bool day = resolved.mention && resolved.mention->granularity == 'D';
     if (day && before_ && before_->expression.kind == ExpressionKind::kNamed &&
         is_apposition(reader, *before_, m))
@@ -88,6 +100,40 @@ class Finder {
     before_ = m;
     before_day_ = day ? std::optional(resolved.mention->date) : std::nullopt;
     if (resolved.mention) remember(reader, m, *resolved.mention);
+    if (!day || quoted) return;
+    if (tense == Tense::kFuture)
+      anchors_.day_ahead = anchors_.mentioned_day;
+    else
+      tell(reader, m);
+  }
+
+  // A day was told of in this paragraph or the one before: the day of what is quoted there.
+  bool was_just_told() const {
+    return anchors_.told_day && anchors_.paragraph - anchors_.told_day->paragraph <= 1;
+  }
+
+  // The day of what the text tells, and of the quotation that ended before it: "..., she said on Friday".
+  void tell(const DateReader& reader, const Match& m) {
+    const Date day = anchors_.mentioned_day->date;
+    constexpr int64_t kLongest = 7;  // days before publication: a report tells of the days before it
+    const int64_t back = anchors_.day ? to_days(*anchors_.day) - to_days(day) : 0;
+    if (back < 0 || back > kLongest || reader.is(m.tokens.end, "'s")) return;
+    anchors_.told_day = anchors_.mentioned_day;
+    for (const QuotedDays::Quoted& quoted : quoted_.said_on(m)) {
+      Expression e = quoted.match.expression;
+      e.reference = Reference::kTold;
+      const Resolved said = resolve(e, Tense::kUnknown, anchors_, lexicon_);
+      out_[quoted.index].value = said.value;
+      out_[quoted.index].anchor = said.anchor;
+    }
+  }
+
+  void match_headline(const Match& m, Tense tense) {
+    const SectionKind kind = sections_.kind_at(out_.back().span.begin);
+    if (kind == SectionKind::kHeadline && tense == Tense::kUnknown)
+      headline_.wait(out_.size() - 1, m.expression.weekday);
+    else if (kind == SectionKind::kBody && tense != Tense::kUnknown)
+      headline_.tell(m.expression.weekday, out_.back());
   }
 
   void remember(const DateReader& reader, const Match& m, const Mentioned& mention) {
@@ -137,11 +183,15 @@ class Finder {
   }
 
   const Tokens& tokens_;
+  const Sections& sections_;
+  const Marks& marks_;
   const DateLexicon& lexicon_;
   const DateWords words_;
   const DayOrder order_;
   Anchors anchors_;
   NamedDays named_;
+  HeadlineDays headline_;
+  QuotedDays quoted_;
   std::optional<Match> before_;     // the expression before, in the sentence
   std::optional<Date> before_day_;  // where that is a day
   std::vector<Timex> out_;
@@ -149,9 +199,9 @@ class Finder {
 
 }  // namespace
 
-std::vector<Timex> find_dates(const Text&, const Tokens& tokens, const Sections&, const Published& published,
-                              const DateLexicon& lexicon) {
-  return Finder(tokens, published, lexicon).find();
+std::vector<Timex> find_dates(const Tokens& tokens, const Sections& sections, const Marks& marks,
+                              const Published& published, const DateLexicon& lexicon) {
+  return Finder(tokens, sections, marks, published, lexicon).find();
 }
 
 }  // namespace newsglass

@@ -16,6 +16,7 @@
 #include "base/rule.h"
 #include "dates/calendar.h"
 #include "dates/date_lexicon.h"
+#include "marks/marks.h"
 #include "sections/sections.h"
 #include "text/text.h"
 #include "tokens/token.h"
@@ -46,7 +47,7 @@ Published find_published(const Text& text, const Tokens& tokens, const Sections&
                          const DateLexicon& lexicon, std::optional<Date> given);
 
 // In text order, without overlap. Linear in the number of tokens.
-std::vector<Timex> find_dates(const Text& text, const Tokens& tokens, const Sections& sections,
+std::vector<Timex> find_dates(const Tokens& tokens, const Sections& sections, const Marks& marks,
                               const Published& published, const DateLexicon& lexicon);
 
 }  // namespace newsglass

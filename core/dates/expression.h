@@ -29,6 +29,7 @@ enum class ExpressionKind : uint8_t {
   kHoliday,   // holiday
   kSpan,      // a duration: value
   kSet,       // value
+  kFew,       // a length up to now (direction -1) or from now (1) that nobody counted
   kNamed,     // a day that the text itself dates: value its name, amount to last_amount its number
   kClock,     // a time or a part of a day without its day
 };
@@ -37,6 +38,7 @@ enum class ExpressionKind : uint8_t {
 enum class Reference : uint8_t {
   kPublished,
   kMentioned,  // the date mentioned before: "two days later"
+  kTold,       // the day that the text tells of: "later in the day"
 };
 
 struct Expression {
@@ -46,8 +48,10 @@ struct Expression {
   int end_month = 0, end_day = 0;    // "May 3-5"
   int end_year = 0;                  // "2019-20"
   int weekday = 0;
-  bool led = false;          // "on 3 May", "in May": of the verb, not of what the sentence is about
-  int nth = 0;               // "the first Monday in March": of the month; -1 the last
+  bool led = false;          // "on 3 May", "in May": of the verb, not of what the sentence is about;
+                             // "at 8:30", "8 p.m.": plainly a time of the day
+  int nth = 0;               // "the first Monday in March": of the month; -1 the last; `fine` W or K
+                             // where it is a week or a weekend
   std::optional<int> shift;  // -1 last, 0 this, 1 next
   Unit unit = 0;             // of a month or day: 'Y' where its year is shifted ("June last year")
   int amount = 0;            // of units; of a weekday: weeks from the next one, today counted;

@@ -2,6 +2,7 @@
 
 #include "dates/extend.h"
 #include "dates/join.h"
+#include "dates/share_month.h"
 #include "dates/share_year.h"
 
 namespace newsglass {
@@ -16,7 +17,7 @@ constexpr Grammar kGrammars[] = {
     recognise_season,      recognise_part_of_year, recognise_quarter,  recognise_within_year,
     recognise_decade,      recognise_year,         recognise_years,    recognise_day_of_month,
     recognise_nth_weekday, recognise_named_day,    recognise_set,      recognise_duration,
-    recognise_clock,
+    recognise_few,         recognise_the_day,      recognise_clock,
 };
 
 // Most words begin no time expression; they are passed without asking the grammars.
@@ -28,9 +29,10 @@ bool may_begin(const DateReader& r, uint32_t i) {
   if (w[0] >= '0' && w[0] <= '9') return true;
   if (r.has_entry(i)) return true;
   static constexpr std::string_view kFirst[] = {
-      "the",       "that",   "a",  "an",  "every",     "each",  "today",  "yesterday", "tomorrow", "tonight",
-      "overnight", "fiscal", "fy", "end", "beginning", "start", "middle", "close",     "turn",     "half",
-      "q1",        "q2",     "q3", "q4",  "h1",        "h2",    "1h",     "2h",        "prior",    "couple"};
+      "the",       "these",    "that",    "a",         "an",     "every", "each",  "today",
+      "yesterday", "tomorrow", "tonight", "overnight", "fiscal", "fy",    "end",   "beginning",
+      "start",     "middle",   "close",   "turn",      "half",   "q1",    "q2",    "q3",
+      "q4",        "h1",       "h2",      "1h",        "2h",     "prior", "couple"};
   for (const std::string_view first : kFirst)
     if (w == first) return true;
   return (w.size() > 2 && w.substr(0, 2) == "fy") || r.lexicon().holiday_starts.contains(w);
@@ -55,6 +57,7 @@ std::vector<Match> recognise(const DateReader& reader, DayOrder order) {
     if (match) matches.push_back(std::move(*match));
   }
   join_matches(reader, matches);
+  share_month(reader, matches);
   share_year(reader, matches);
   extend_matches(reader, matches);
   return matches;

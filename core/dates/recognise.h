@@ -26,6 +26,8 @@ std::optional<Match> recognise_years(const DateReader& reader, uint32_t i, DayOr
 std::optional<Match> recognise_day_of_month(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_nth_weekday(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_named_day(const DateReader& reader, uint32_t i, DayOrder order);
+std::optional<Match> recognise_few(const DateReader& reader, uint32_t i, DayOrder order);
+std::optional<Match> recognise_the_day(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_decade(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_quarter(const DateReader& reader, uint32_t i, DayOrder order);
 std::optional<Match> recognise_within_year(const DateReader& reader, uint32_t i, DayOrder order);

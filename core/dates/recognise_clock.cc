@@ -32,6 +32,15 @@ std::string clock_value(int hour, int minute) {
   return out;
 }
 
+// "at 8:30" and not the score of a game, "in the morning" and not "morning prayers".
+bool is_led(const DateReader& r, uint32_t i) {
+  static constexpr std::string_view kLeads[] = {"at",     "by",    "from",  "until", "till",
+                                                "around", "about", "after", "before"};
+  for (const std::string_view w : kLeads)
+    if (r.is(i - 1, w)) return true;
+  return false;
+}
+
 // "9", "9:30", "8.30", then "am" glued or behind a space.
 struct Clock {
   int hour = -1, minute = 0;
@@ -86,11 +95,14 @@ std::optional<Match> recognise_clock(const DateReader& r, uint32_t i, DayOrder) 
   if (!r.entry(i).part.empty() && !r.entry(i).parts) {
     const std::string& part = r.entry(i).part;
     m.expression.time = part[0] == 'T' ? part : "T" + part;
+    const bool in_the = r.is(i - 1, "the") && r.is(i - 2, "in");
+    m.expression.led = (part[0] == 'T' ? is_led(r, i) : in_the) && !r.is(i + 1, "of") && !r.entry(i + 1).unit;
     m.tokens = {i, i + 1};
     return m;
   }
   if (is_four_digit_clock(r, i)) {
     m.expression.time = clock_value(*r.digits(i, 4) / 100, *r.digits(i, 4) % 100);
+    m.expression.led = true;
     m.tokens = {i, i + 2};
     return m;
   }
@@ -100,6 +112,7 @@ std::optional<Match> recognise_clock(const DateReader& r, uint32_t i, DayOrder) 
   uint32_t at = clock.after;
   if (is_zone(r.word(at)) && r.is_capitalised(at)) ++at;
   if (r.is(at, "local") && r.is(at + 1, "time")) at += 2;
+  m.expression.led = clock.half != Half::kNone || at > clock.after || is_led(r, i);
   m.tokens = {i, at};
   return m;
 }

@@ -1,5 +1,5 @@
 // A day by its number alone, "on the 27th", "the 3rd of this month", and by its weekday, "the first Monday in
-// March", "the last Friday of May 2024".
+// March", "the last Friday of May 2024", or a week of a month, "the last week of June".
 #include "dates/recognise.h"
 
 namespace newsglass {
@@ -47,9 +47,12 @@ std::optional<Match> recognise_day_of_month(const DateReader& r, uint32_t i, Day
 }
 
 std::optional<Match> recognise_nth_weekday(const DateReader& r, uint32_t i, DayOrder order) {
-  const int nth = r.is(i, "last") ? -1 : r.entry(i).ordinal;
+  const int nth = r.is(i, "last") || r.is(i, "final") ? -1 : r.entry(i).ordinal;
   const DateWord& day = r.entry(i + 1);
-  if (!nth || nth > 5 || !day.weekday || day.weekdays || day.weekday_short) return std::nullopt;
+  const bool weekday = day.weekday && !day.weekdays && !day.weekday_short;
+  const bool weekend = r.is(i + 1, "weekend");
+  const bool week = weekend || (day.unit == 'W' && !day.units);
+  if (!nth || nth > 5 || !(weekday || week)) return std::nullopt;
   if (!r.is(i + 2, "of") && !r.is(i + 2, "in")) return std::nullopt;
   if (!r.entry(i + 3).month || !r.is_capitalised(i + 3)) return std::nullopt;
   auto month = recognise_calendar(r, i + 3, order);
@@ -57,6 +60,7 @@ std::optional<Match> recognise_nth_weekday(const DateReader& r, uint32_t i, DayO
   month->tokens.begin = i;
   month->expression.weekday = day.weekday;
   month->expression.nth = nth;
+  if (week) month->expression.fine = weekend ? 'K' : 'W';
   return month;
 }
 

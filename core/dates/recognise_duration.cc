@@ -118,6 +118,12 @@ std::optional<Match> recognise_set(const DateReader& r, uint32_t i, DayOrder) {
     m.tokens = {i, i + 1};
     return m;
   }
+  // "on Tuesday nights"
+  if (r.entry(i).weekday && !r.entry(i).weekday_short && r.is_capitalised(i) && r.entry(i + 1).parts) {
+    m.expression.value = "XXXX-WXX-" + std::to_string(r.entry(i).weekday) + "T" + r.entry(i + 1).part;
+    m.tokens = {i, i + 2};
+    return m;
+  }
   if (!r.is(i, "every") && !r.is(i, "each")) return std::nullopt;
   const uint32_t other = r.is(i + 1, "other");
   const DateWord& next = r.entry(i + 1 + other);

@@ -50,6 +50,28 @@ bool is_time_from_now(const DateReader& r, uint32_t begin, uint32_t after) {
   return genitive && r.is(after + 1, "time") && r.is(begin - 1, "in");
 }
 
+// "The fair starts in five weeks", not "he finished it in five weeks"; `i` is the number.
+bool is_announced(const DateReader& r, uint32_t i) {
+  constexpr uint32_t kReach = 3;  // tokens from the verb to "in"
+  static constexpr std::string_view kVerbs[] = {"start",  "starts",  "begin",    "begins",  "open",
+                                                "opens",  "end",     "ends",     "close",   "closes",
+                                                "expire", "expires", "resume",   "resumes", "launch",
+                                                "return", "returns", "launches", "due",     "retires"};
+  uint32_t in = i - 1;
+  if (r.has(in) && r.lexicon().is_estimate(r.word(in))) --in;  // "in about five weeks"
+  if (!r.is(in, "in")) return false;
+  for (uint32_t back = 1; back <= kReach; ++back)
+    for (const std::string_view w : kVerbs)
+      if (r.is(in - back, w)) return !r.is(in - back - 1, "the") && !r.is(in - back - 1, "a");
+  return false;
+}
+
+// "two years back", not "two years back in office"
+bool is_back(const DateReader& r, uint32_t i) {
+  if (!r.is(i, "back")) return false;
+  return !r.has(i + 1) || !r.tokens()[i + 1].is_word() || r.is(i + 1, "when") || r.is(i + 1, "that");
+}
+
 // "this years festival": an apostrophe left out, since "this" takes no plural.
 bool lacks_apostrophe(const DateReader& r, uint32_t unit) {
   return r.entry(unit).units && r.is(unit - 1, "this") && r.has(unit + 1) && r.tokens()[unit + 1].is_word();
@@ -186,19 +208,20 @@ std::optional<Match> recognise_offset(const DateReader& r, uint32_t i, DayOrder)
   const std::string_view w = r.word(at);
   const bool hyphen = w == "-";
   const std::string_view tail = hyphen ? r.word(at + 1) : w;
-  if (tail == "ago") {
+  uint32_t end = at + 1 + hyphen;
+  if (tail == "ago" || is_back(r, at)) {
     m.expression.direction = -1;
   } else if ((tail == "before" || tail == "after") && r.is(at + 1, "that") &&
              !(r.has(at + 2) && r.tokens()[at + 2].is_word())) {
     m.expression.direction = tail == "before" ? -1 : 1;
     m.expression.reference = Reference::kMentioned;
-    ++at;
+    ++end;
   } else if (is_time_from_now(r, i, at)) {
     m.expression.direction = 1;
-    ++at;
+    ++end;
   } else if (tail == "from" && r.is(at + 1, "now")) {
     m.expression.direction = 1;
-    ++at;
+    ++end;
   } else if (tail == "later" || tail == "afterwards" || tail == "afterward") {
     m.expression.direction = 1;
     m.expression.reference = Reference::kMentioned;
@@ -206,16 +229,18 @@ std::optional<Match> recognise_offset(const DateReader& r, uint32_t i, DayOrder)
     m.expression.direction = -1;
     m.expression.reference = Reference::kMentioned;
     if (tail == "prior" && r.is(at + 1, "to")) return std::nullopt;
+  } else if (!hyphen && is_announced(r, i)) {
+    m.expression.direction = 1;
+    end = at;
   } else {
     return std::nullopt;
   }
-  // "Six minutes later" says how long, not which day.
-  if (m.expression.reference == Reference::kMentioned &&
-      (unit.unit == 'H' || unit.unit == 'I' || unit.unit == 'S'))
-    return std::nullopt;
+  // "Six minutes later", "starts in two hours" say how long, not which day.
+  const bool clock = unit.unit == 'H' || unit.unit == 'I' || unit.unit == 'S';
+  if (clock && (m.expression.reference == Reference::kMentioned || end == at)) return std::nullopt;
   m.expression.compared =
       unit.unit == 'Y' && n->value == 1 && m.expression.direction < 0 && compares_amounts(r, i);
-  m.tokens = {i, at + 1 + hyphen};
+  m.tokens = {i, end};
   return m;
 }
 

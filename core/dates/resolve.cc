@@ -4,11 +4,25 @@ namespace newsglass {
 namespace {
 
 // A time of a day that the sentence has named: "On 3 May it began at 9am and ended at noon."
-Resolved resolve_clock(const Expression& e, const Anchors& a) {
+Resolved resolve_clock(const Expression& e, Tense tense, const Anchors& a) {
   Resolved out;
   const bool here = a.mentioned && a.mentioned->granularity == 'D' && a.mentioned->sentence == a.sentence;
-  if (!here || e.time.size() != 6) return out;
-  out = resolved_day(a.mentioned->date, to_iso(a.mentioned->date), "clock.mentioned-day");
+  if (here && e.time.size() == 6)
+    return resolved_day(a.mentioned->date, to_iso(a.mentioned->date), "clock.mentioned-day");
+  // "She was seen on Friday. The alarm was raised at 9pm."
+  const std::optional<Mentioned>& day = tense == Tense::kFuture ? a.day_ahead : a.told_day;
+  const bool part = e.time.size() != 6;  // "in the morning she met him", not "he rises early in the morning"
+  if (!e.led || (part && tense != Tense::kPast) || !day || a.paragraph - day->paragraph > 1) return out;
+  return resolved_day(day->date, to_iso(day->date), "clock.told-day");
+}
+
+// "The past few days" ends with the day of publication; when it began nobody said (EDTF: "/2025-02-17").
+Resolved resolve_few(const Expression& e, const Anchors& a) {
+  Resolved out;
+  out.rule = e.direction < 0 ? "few.past" : "few.coming";
+  if (!a.day) return out;
+  out.anchor = "published";
+  out.value = e.direction < 0 ? "/" + to_iso(*a.day) : to_iso(*a.day) + "/";
   return out;
 }
 
@@ -48,8 +62,10 @@ Resolved resolve_day(const Expression& e, Tense tense, const Anchors& a, const D
       return plain(e, "set");
     case ExpressionKind::kNamed:
       return {};  // dated by its neighbours (named_days.h)
+    case ExpressionKind::kFew:
+      return resolve_few(e, a);
     case ExpressionKind::kClock:
-      return resolve_clock(e, a);
+      return resolve_clock(e, tense, a);
   }
   return {};
 }
@@ -76,6 +92,10 @@ Resolved resolved_day(Date day, std::string anchor, Rule rule) {
 std::string four_digits(int32_t year) {
   std::string digits = std::to_string(year);
   return digits.size() < 4 ? std::string(4 - digits.size(), '0') + digits : digits;
+}
+
+std::string week_value(IsoWeek week) {
+  return four_digits(week.year) + "-W" + (week.week < 10 ? "0" : "") + std::to_string(week.week);
 }
 
 std::string year_month(Date date) { return to_iso(date).substr(0, to_iso(date).size() - 3); }

@@ -24,6 +24,8 @@ struct Anchors {
   std::optional<Date> near;  // the same, or the middle of the month where only that is known
   std::optional<Mentioned> mentioned;
   std::optional<Mentioned> mentioned_day;  // the last one that was a day
+  std::optional<Mentioned> told_day;       // the last day told of outside quotations that is not ahead
+  std::optional<Mentioned> day_ahead;      // the last day told of that lies ahead
   std::optional<Mentioned> quarter;        // the last one that the text gave by itself
   uint32_t sentence = 0, paragraph = 0;    // of the expression at hand
 };
@@ -54,6 +56,7 @@ Resolved resolve_holiday(const Expression& expression, Tense tense, const Anchor
 Resolved resolved_day(Date day, std::string anchor, Rule rule);
 std::string year_month(Date date);
 std::string four_digits(int32_t year);
+std::string week_value(IsoWeek week);  // "2025-W07"
 Date add_months(Date date, int64_t months);
 
 // Of a date that comes every year, the one meant: the nearest to `near`, unless that is far and the tense

@@ -30,6 +30,18 @@ bool told_in_other_year(const Anchors& a, Tense tense) {
          a.sentence - a.mentioned->sentence <= 1;
 }
 
+// "The first week of June" holds its 4th, since most of its days then lie in June; the last its last
+// Thursday.
+Resolved week_of_month(const Expression& e, int32_t year, Resolved out) {
+  const bool weekend = e.fine == 'K';
+  const Date inside = nth_weekday(year, e.month, weekend ? 6 : 4, e.nth);
+  if (inside.month != e.month) return out;
+  out.rule = "calendar.week-of-month";
+  out.value = week_value(iso_week(inside)) + (weekend ? "-WE" : "");
+  out.mention = Mentioned{from_days(to_days(inside) - weekday(inside) + 1), 'W', 0, 0, e.year != 0};
+  return out;
+}
+
 Resolved finish(const Expression& e, int32_t year, std::string anchor, Rule rule) {
   Resolved out;
   out.anchor = std::move(anchor);
@@ -40,6 +52,7 @@ Resolved finish(const Expression& e, int32_t year, std::string anchor, Rule rule
     out.mention = Mentioned{make(year, 1, 1), 'Y', 0, 0, e.year != 0};
     return out;
   }
+  if (e.nth && e.fine) return week_of_month(e, year, std::move(out));
   if (e.nth) {
     const Date day = nth_weekday(year, e.month, e.weekday, e.nth);
     return day.month == e.month ? resolved_day(day, out.anchor, "calendar.nth-weekday") : out;

@@ -6,10 +6,6 @@ namespace {
 
 constexpr uint32_t kMemory = 3;  // paragraphs after which a mentioned date is forgotten
 
-std::string padded_week(IsoWeek week) {
-  return four_digits(week.year) + "-W" + (week.week < 10 ? "0" : "") + std::to_string(week.week);
-}
-
 // What the expression counts from, with how finely it is known.
 struct From {
   Date date;
@@ -43,7 +39,17 @@ bool lies_in(Date day, const Mentioned& period) {
   }
 }
 
+// "Later in the day": the day told of, unless that is long past.
+std::optional<From> from_told(const Anchors& a) {
+  constexpr int64_t kLongest = 7;  // days before publication
+  const int64_t back = a.told_day && a.day ? to_days(*a.day) - to_days(a.told_day->date) : 1;
+  const bool fresh = a.told_day && back > 0 && back <= kLongest;
+  if (fresh) return From{a.told_day->date, 'D', to_iso(a.told_day->date)};
+  return a.day ? std::optional(From{*a.day, 'D', "published"}) : std::nullopt;
+}
+
 std::optional<From> from_of(const Expression& e, const Anchors& a) {
+  if (e.reference == Reference::kTold) return from_told(a);
   // "before the end of the month. A day earlier ...": from the day that was told before.
   const bool day = a.mentioned_day && a.paragraph - a.mentioned_day->paragraph < kMemory &&
                    lies_in(a.mentioned_day->date, *a.mentioned);
@@ -70,7 +76,7 @@ Resolved at_granularity(Date date, char granularity, const std::string& anchor, 
       out.value = year_month(date);
       break;
     case 'W':
-      out.value = padded_week(iso_week(date));
+      out.value = week_value(iso_week(date));
       break;
     case 'Q':
       out.value = four_digits(date.year) + "-Q" + std::to_string((date.month + 2) / 3);

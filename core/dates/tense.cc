@@ -8,8 +8,28 @@ namespace {
 constexpr uint32_t kReachLeft = 30, kReachRight = 20;  // tokens
 constexpr uint32_t kReachHelper = 4;                   // from a verb back to its auxiliary
 
+constexpr std::string_view kOpening = "\xE2\x80\x9C", kClosing = "\xE2\x80\x9D";
+
+bool is_dash(std::string_view w) { return w == "\xE2\x80\x93" || w == "\xE2\x80\x94" || w == "--"; }
+
 bool is_boundary(std::string_view w) {
-  return w == ";" || w == "\"" || w == "\xE2\x80\x9C" || w == "\xE2\x80\x9D";
+  return w == ";" || w == "\"" || w == kOpening || w == kClosing || is_dash(w);
+}
+
+// The opening mark or dash of what the boundary at `i` closes: "remains “very thick” today", "will meet –
+// if they can – on Monday". Nothing where it opens something.
+std::optional<uint32_t> partner_before(const DateReader& r, uint32_t i) {
+  const std::string_view w = r.word(i);
+  if (w == ";" || w == kOpening) return std::nullopt;
+  std::optional<uint32_t> nearest;
+  bool pairs = false;  // an odd number of the same before it
+  for (uint32_t back = 1; back < kReachLeft && r.has(i - back); ++back) {
+    const std::string_view b = r.word(i - back);
+    if (w == kClosing ? b != kOpening : is_dash(w) ? !is_dash(b) : b != w) continue;
+    if (!nearest) nearest = i - back;
+    pairs = !pairs;
+  }
+  return w == kClosing || pairs ? nearest : std::nullopt;
 }
 
 bool is_participle(const DateReader& r, uint32_t i, uint8_t cue) {
@@ -53,13 +73,19 @@ bool is_copula(std::string_view w) {
   return std::find(std::begin(kCopulas), std::end(kCopulas), w) != std::end(kCopulas);
 }
 
+// "has to", "have to"
+bool must(const DateReader& r, uint32_t i) {
+  return (r.is(i, "has") || r.is(i, "have")) && r.is(i + 1, "to");
+}
+
 // What the words before a verb make of it: "will [be] elected", "to meet".
 Tense governed(const DateReader& r, uint32_t verb, Tense otherwise) {
   for (uint32_t back = 1; back <= kReachHelper && verb >= back && r.has(verb - back); ++back) {
     const uint32_t i = verb - back;
     const std::string_view w = r.word(i);
     if (w == "to") {
-      if (i > 0 && (r.is(i - 1, "is") || r.is(i - 1, "are"))) return Tense::kFuture;
+      if (i > 0 && (r.is(i - 1, "is") || r.is(i - 1, "are") || must(r, i - 1))) return Tense::kFuture;
+      if (i > 0 && r.is(i - 1, "had")) return Tense::kPast;
       for (uint32_t j = i; j > 0 && r.has(j - 1) && i - j < kReachHelper; --j) {
         const uint8_t cue = r.lexicon().tense(r.word(j - 1));
         if (cue & kTensePlan) return had_been(r, j - 1) ? Tense::kPast : Tense::kFuture;
@@ -68,6 +94,7 @@ Tense governed(const DateReader& r, uint32_t verb, Tense otherwise) {
       return otherwise;
     }
     const uint8_t cue = r.lexicon().tense(w);
+    if (w == "have" && r.lexicon().tense(r.word(i - 1)) & kTenseFuture) return Tense::kFuture;
     if (w == "did" || w == "didn't" || w == "was" || w == "were" || w == "had" || w == "has" || w == "have")
       return Tense::kPast;
     if (cue & kTenseFuture && !(cue & (kTensePlan | kTensePast))) return Tense::kFuture;
@@ -85,9 +112,12 @@ Tense governed(const DateReader& r, uint32_t verb, Tense otherwise) {
 // The tense that the word at `i` speaks for; kUnknown when it is no verb that tells.
 Tense spoken_by(const DateReader& r, uint32_t i) {
   const std::string_view w = r.word(i);
-  if (!r.tokens()[i].is_word() || (r.is_capitalised(i) && i != r.sentence().begin)) return Tense::kUnknown;
+  // "Up next: Host Dayton on Tuesday"
+  const bool begins = i == r.sentence().begin || r.is(i - 1, ":");
+  if (!r.tokens()[i].is_word() || (r.is_capitalised(i) && !begins)) return Tense::kUnknown;
   const uint8_t cue = r.lexicon().tense(w);
   if (cue & kTenseNone) return Tense::kUnknown;
+  if (must(r, i)) return Tense::kFuture;
   if (cue & kTenseFuture && cue & kTensePlan && is_noun_use(r, i)) return Tense::kUnknown;  // "its forecast"
   // "set for Friday", but "a record set on Friday"
   if (cue & kTenseFuture && cue & kTensePast && !r.is(i + 1, "for") && !r.is(i + 1, "to"))
@@ -98,6 +128,7 @@ Tense spoken_by(const DateReader& r, uint32_t i) {
   if (is_participle(r, i, cue)) return governed(r, i, Tense::kPast);
   if (cue & kTenseSchedule) return is_noun_use(r, i) ? Tense::kUnknown : governed(r, i, Tense::kFuture);
   if (cue & kTensePresent) {
+    if (r.is(i - 1, "to")) return governed(r, i, Tense::kUnknown);  // "find a way to work on Monday"
     const std::string_view next = r.word(i + 1);
     // "is meeting", "are to meet"; "is raising" tells of now.
     const bool going =
@@ -125,7 +156,12 @@ bool hangs_on_plan(const DateReader& r, uint32_t verb) {
 
 Tense scan_left(const DateReader& r, uint32_t from) {
   for (uint32_t i = from; i > r.sentence().begin && from - i < kReachLeft; --i) {
-    if (is_boundary(r.word(i - 1))) return Tense::kUnknown;
+    if (is_boundary(r.word(i - 1))) {
+      const auto partner = partner_before(r, i - 1);
+      if (!partner) return Tense::kUnknown;
+      i = *partner + 1;
+      continue;
+    }
     if (is_infinitive(r, i - 1)) {
       const Tense outer = governed(r, i, Tense::kUnknown);
       if (outer != Tense::kUnknown) return outer;
@@ -140,8 +176,9 @@ Tense scan_left(const DateReader& r, uint32_t from) {
 Tense scan_right(const DateReader& r, uint32_t from) {
   for (uint32_t i = from; r.has(i) && i - from < kReachRight; ++i) {
     if (is_boundary(r.word(i)) && i > from) return Tense::kUnknown;
-    // "follows Tuesday's strike by the drivers, who want": of something else.
-    if (i > from && r.is(i - 1, ",") && (r.is(i, "which") || r.is(i, "who"))) return Tense::kUnknown;
+    // "follows Tuesday's strike by the drivers, who want", "as today, but": of something else.
+    if (i > from && r.is(i - 1, ",") && (r.is(i, "which") || r.is(i, "who") || r.is(i, "but")))
+      return Tense::kUnknown;
     if (is_infinitive(r, i)) continue;
     const Tense tense = spoken_by(r, i);
     if (tense == Tense::kUnknown) continue;
@@ -166,8 +203,9 @@ bool opens_clause(const DateReader& r, uint32_t begin) {
     --i;
   if (i == r.sentence().begin) return true;
   const std::string_view before = r.word(i - 1);
-  return before == ";" || before == ":" || before == "that" || before == "\"" || before == "\xE2\x80\x9C" ||
-         before == "while" || before == "when" || before == "(";
+  return before == ";" || before == ":" || before == "that" ||
+         (before == "\"" && !partner_before(r, i - 1)) || before == "\xE2\x80\x9C" || before == "while" ||
+         before == "when" || before == "(";
 }
 
 // "nine ships had left by Tuesday"
