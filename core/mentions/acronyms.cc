@@ -6,7 +6,6 @@
 
 #include "base/string_map.h"
 #include "mentions/name_rule.h"
-#include "text/utf8.h"
 
 namespace newsglass {
 namespace {
@@ -16,8 +15,8 @@ constexpr uint32_t kMostLetters = 6;
 
 class Acronyms : private NameRule {
  public:
-  Acronyms(const Tokens& tokens, const NameWords& words, NameCandidates names)
-      : NameRule(tokens, words), names_(std::move(names)) {}
+  Acronyms(const Text& text, const Tokens& tokens, const NameWords& words, NameCandidates names)
+      : NameRule(tokens, words), text_(text), names_(std::move(names)) {}
 
   NameCandidates run() {
     size_t next = 0;
@@ -33,12 +32,24 @@ class Acronyms : private NameRule {
     }
     NameCandidates kept;
     for (const NameCandidate& name : names_)
-      if (name.tokens.size() > 1 || common_.find(word(name.tokens.begin)) == common_.end())
-        kept.push_back(name);
+      if (name.tokens.size() > 1 || !is_common(name.tokens.begin)) kept.push_back(name);
     return merged(kept, added_);
   }
 
  private:
+  // What the article explained as letters for a common noun, an office ("PM") or several things ("NEVs").
+  bool is_common(uint32_t t) const {
+    if (common_.find(word(t)) != common_.end()) return true;
+    if (tokens_[t].shape == WordShape::kAllCaps) return is(NameWords::kOfficeLetters, t);
+    return is_plural_letters(t) && (t == 0 || word(t - 1) != "(");
+  }
+
+  bool is_plural_letters(uint32_t t) const {
+    const std::string_view letters = text_.view(tokens_[t].span);
+    if (tokens_[t].shape != WordShape::kMixed || letters.size() < 3 || letters.back() != 's') return false;
+    return std::all_of(letters.begin(), letters.end() - 1, [](char c) { return 'A' <= c && c <= 'Z'; });
+  }
+
   // The first of the words in small letters, just before the bracket, that the letters in it begin; `t` when
   // they do not.
   uint32_t common_words_before(uint32_t t) const {
@@ -82,7 +93,7 @@ class Acronyms : private NameRule {
     if (!tokens_[t].is_word() || tokens_[t].span.size() > kMostLetters) return false;
     if (signs(t) || (t > 0 && is_lower(t - 1) && is(NameWords::kBodyBefore, t - 1))) return true;
     if (!is_lower(t + 1)) return false;
-    if (common_.find(word(t)) != common_.end()) return false;
+    if (is_common(t)) return false;
     if (is(NameWords::kActs, t + 1)) return true;
     for (uint32_t w = t + 1; w <= t + 2 && is_lower(w); ++w)
       if (is(NameWords::kOffice, w)) return w + 1 < tokens_.size() && tokens_[w + 1].is_capitalised();
@@ -93,19 +104,19 @@ class Acronyms : private NameRule {
   bool signs(uint32_t t) const {
     if (t < 2 || tokens_.paragraph_of(t) != tokens_.paragraph_of(t - 1)) return false;
     if (t + 1 < tokens_.size() && tokens_.paragraph_of(t + 1) == tokens_.paragraph_of(t)) return false;
-    constexpr char32_t kEnDash = 0x2013, kEmDash = 0x2014;
-    const char32_t dash = decode_utf8(word(t - 1), 0).value;
-    return (dash == '-' || dash == kEnDash || dash == kEmDash) && tokens_[t].space_before;
+    return is_dash(t - 1) && tokens_[t].space_before;
   }
 
+  const Text& text_;
   NameCandidates names_, added_;
   StringSet common_;
 };
 
 }  // namespace
 
-NameCandidates apply_acronyms(const Tokens& tokens, const NameWords& words, NameCandidates names) {
-  return Acronyms(tokens, words, std::move(names)).run();
+NameCandidates apply_acronyms(const Text& text, const Tokens& tokens, const NameWords& words,
+                              NameCandidates names) {
+  return Acronyms(text, tokens, words, std::move(names)).run();
 }
 
 }  // namespace newsglass

@@ -4,16 +4,19 @@
 //     [Lund] harbour users' council ([LHC])   ->   [Lund harbour users' council] ([LHC]), organizations
 //     the TRN said, TRN chair Ana Torres      ->   what speaks and has officers is an organization
 //     according to news agency TRN; ... - TRN ->   so is what is called one, and who signs
+//     the PM said, NEVs are sold              ->   letters for an office or for several things are no name
 //
 // Linear in the number of tokens.
 #pragma once
 
 #include "mentions/candidate.h"
 #include "mentions/name_words.h"
+#include "text/text.h"
 #include "tokens/token.h"
 
 namespace newsglass {
 
-NameCandidates apply_acronyms(const Tokens& tokens, const NameWords& words, NameCandidates names);
+NameCandidates apply_acronyms(const Text& text, const Tokens& tokens, const NameWords& words,
+                              NameCandidates names);
 
 }  // namespace newsglass

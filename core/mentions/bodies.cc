@@ -8,6 +8,8 @@
 namespace newsglass {
 namespace {
 
+constexpr float kSure = 5.0f;  // a person of this margin is no club
+
 class Bodies : private NameRule {
  public:
   Bodies(const Tokens& tokens, const NameWords& words, NameCandidates names)
@@ -18,6 +20,7 @@ class Bodies : private NameRule {
     for (NameCandidate& name : names_) {
       type_by_first_word(name);
       type_by_outlet(name);
+      type_by_club(name);
       if (!out.empty() && are_partners(out.back(), name)) {
         out.back() = {{out.back().tokens.begin, name.tokens.end},
                       EntityType::kOrganization,
@@ -55,6 +58,13 @@ class Bodies : private NameRule {
     if (!is_named(name.tokens) || !is(NameWords::kOutlet, name.tokens.end - 1)) return;
     if (name.type != EntityType::kOrganization && name.type != EntityType::kGroup && name.margin < kDoubt)
       retype(name, "word.outlet");
+  }
+
+  // "Ansel Rovers" is nobody.
+  void type_by_club(NameCandidate& name) const {
+    if (is_named(name.tokens) && name.type == EntityType::kPerson && name.margin < kSure &&
+        is(NameWords::kClub, name.tokens.end - 1))
+      retype(name, "word.club");
   }
 
   // Whether "brands like", "banks such as" or "firms, including" end just before token `t`.

@@ -115,12 +115,6 @@ class ContextRules : private NameRule {
     out_ = std::move(all);
   }
 
-  bool is_dash(uint32_t t) const {
-    constexpr char32_t kEnDash = 0x2013, kEmDash = 0x2014;
-    const char32_t c = decode_utf8(text_.view(tokens_[t].span), 0).value;
-    return c == '-' || c == kEnDash || c == kEmDash;
-  }
-
   const Text& text_;
   const NameLists& lists_;
   NameCandidates names_, out_;

@@ -23,14 +23,12 @@ class HeadRules : private NameRule {
       const uint32_t limit = i + 1 < names_.size() ? names_[i + 1].tokens.begin : tokens_.size();
       cut_lower_tail(name);
       add_unit_number(name);
-      add_region(name, limit);
       type_by_head(name);
       type_by_word_before(name);
       if (name.type == EntityType::kWork) extend_law(name, limit);
       type_by_next_word(name, limit);
       if (i + 1 < names_.size() && names_[i + 1].type == EntityType::kPerson)
         type_by_office(name, names_[i + 1].tokens.begin);
-      add_postal_code(name, limit);
     }
     names_ = merged(names_, added_);
     added_.clear();
@@ -71,16 +69,6 @@ class HeadRules : private NameRule {
     name.rule = "word.unit";
   }
 
-  // "in Lund province": without an article that is the region's name.
-  void add_region(NameCandidate& name, uint32_t limit) const {
-    const uint32_t next = name.tokens.end;
-    if (name.type != EntityType::kPlace || next >= limit || !is_lower(next) || !is(NameWords::kRegion, next))
-      return;
-    if (name.tokens.begin == 0 || word(name.tokens.begin - 1) == "the" || word(next + 1) == "of") return;
-    ++name.tokens.end;
-    name.rule = "word.region";
-  }
-
   void type_by_head(NameCandidate& name) const {
     const uint32_t last = name.tokens.end - 1;
     if (name.tokens.size() < 2 || !tokens_[last].is_capitalised()) return;
@@ -112,7 +100,7 @@ class HeadRules : private NameRule {
     return name.begin > 1 && word(name.begin - 1) == "at" && is(NameWords::kEmployed, name.begin - 2);
   }
 
-  // "the retailer Tern", "in Tern": the word before decides what was doubtful.
+  // "the retailer Tern", "economist at Tern": the words before decide what was not sure.
   void type_by_word_before(NameCandidate& name) const {
     if (name.type != EntityType::kOrganization && name.margin < kSure && !is_listed_place(name.tokens)) {
       if (is_apposition_of_body(name.tokens)) retype(name, EntityType::kOrganization, "word.body-apposition");
@@ -120,20 +108,13 @@ class HeadRules : private NameRule {
     }
     if (name.tokens.begin == 0 || !is_lower(name.tokens.begin - 1)) return;
     const uint32_t before = name.tokens.begin - 1;
-    const bool compass = word(before) == "east" || word(before) == "west" || word(before) == "north" ||
-                         word(before) == "south";
-    if (name.type == EntityType::kPlace && compass && is_listed_with_compass(before, name.tokens)) {
-      name.tokens.begin = before;
-      name.rule = "word.compass";
-    }
-    if ((name.type == EntityType::kPerson && name.margin < kDoubt) ||
+    const bool thing = name.type == EntityType::kEvent || name.type == EntityType::kWork;
+    if ((name.type == EntityType::kPerson && name.margin < kDoubt) || (thing && name.margin < kSure) ||
         (name.type == EntityType::kPlace && name.margin < kSure && !is_listed_place(name.tokens))) {
       if (is(NameWords::kBodyBefore, before)) retype(name, EntityType::kOrganization, "word.body-before");
     }
-    if (name.margin >= kDoubt) return;
-    if (name.type == EntityType::kPerson && (word(before) == "in" || word(before) == "near") &&
-        word(name.tokens.end) != "'s")
-      retype(name, EntityType::kPlace, "word.in");
+    if (thing && name.margin < kSure && word(before) == "told")
+      retype(name, EntityType::kOrganization, "word.told");
   }
 
   // "Fisheries Act, 2016", "Fisheries Act 9 of 1994": number and year belong to a law's title.
@@ -195,14 +176,6 @@ class HeadRules : private NameRule {
       retype(name, EntityType::kGroup, "word.people");
   }
 
-  // "east Timor" is "East Timor" in small letters.
-  bool is_listed_with_compass(uint32_t compass, TokenSpan span) const {
-    std::string key(word(compass));
-    key[0] = static_cast<char>(key[0] - 'a' + 'A');
-    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
-    return lists_.contains(NameLists::kPlace, key);
-  }
-
   bool is_listed_place(TokenSpan span) const {
     std::string key;
     for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
@@ -225,22 +198,6 @@ class HeadRules : private NameRule {
       if (!is_lower(t) || !tokens_[t].is_word() || word(t) == "and") return;
     if (lists_.contains(NameLists::kTitle, word(person - 1)) || is(NameWords::kOffice, person - 1))
       retype(name, EntityType::kOrganization, "word.office");
-  }
-
-  // "Lund, NB": the letters of a state or province, and the town before them.
-  void add_postal_code(NameCandidate& name, uint32_t limit) {
-    const uint32_t code = name.tokens.end + 1;
-    if (word(name.tokens.end) != "," || code >= tokens_.size() || code > limit) return;
-    if (tokens_[code].shape != WordShape::kAllCaps || !is(NameWords::kPostal, code)) return;
-    if (name.type == EntityType::kPerson && name.margin < kDoubt)
-      retype(name, EntityType::kPlace, "word.postal");
-    if (name.type != EntityType::kPlace) return;
-    if (word(code) == "d.c." || word(code) == "dc") {  // the district is the city
-      name.tokens.end = code + 1;
-      name.rule = "word.postal";
-      return;
-    }
-    added_.push_back({{code, code + 1}, EntityType::kPlace, kRuleMargin, "word.postal"});
   }
 
   const Text& text_;

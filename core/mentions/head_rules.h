@@ -6,11 +6,8 @@
 //     the [Harbour Users party]                ->   [Harbour Users]
 //     at [Marlin] (place) restaurants          ->   an organization
 //     the retailer [Tern] (person)             ->   an organization
-//     in [Ternholm] (a doubtful person)        ->   a place
 //     [Tern] (person) chair Ana Torres         ->   an organization
 //     the [Duarte] (place) administration      ->   a person
-//     in east [Timor]                          ->   in [east Timor]
-//     Lund, NB                                 ->   two places
 //
 // Why rules: the training corpora disagree about these types or have none of them. Linear.
 #pragma once

@@ -27,6 +27,8 @@ Loaded<KnownNames> KnownNames::load(const Bundle& bundle) {
       type = EntityType::kWork;
     } else if (word == "group") {
       type = EntityType::kGroup;
+    } else if (word == "product") {
+      type = EntityType::kProduct;
     } else if (word != "none") {
       return false;
     }
@@ -54,15 +56,17 @@ KnownNames::Match KnownNames::longest(const Text& text, const Tokens& tokens, ui
 
 namespace {
 
-// Listed names of several words, and groups, that the tagger saw in part or not at all.
+// Listed names of several words, groups and products that the tagger saw in part or not at all.
 NameCandidates passed_over(const Text& text, const Tokens& tokens, const KnownNames& known,
                            const NameCandidates& names) {
   NameCandidates out;
   size_t next = 0;
   for (uint32_t t = 0; t < tokens.size(); ++t) {
-    if (!tokens[t].is_capitalised()) continue;
+    if (!tokens[t].is_capitalised() && tokens[t].shape != WordShape::kMixed) continue;
     const KnownNames::Match match = known.longest(text, tokens, t, tokens.size());
-    if (!match.type || (match.tokens < 2 && *match.type != EntityType::kGroup)) continue;
+    if (!match.type) continue;
+    if (match.tokens < 2 && *match.type != EntityType::kGroup && *match.type != EntityType::kProduct)
+      continue;
     const TokenSpan span{t, t + match.tokens};
     while (next < names.size() && names[next].tokens.end <= t) ++next;
     bool inside = false;  // a longer name is another name, one of the same words has been dealt with

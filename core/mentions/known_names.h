@@ -17,7 +17,7 @@ namespace newsglass {
 
 class KnownNames {
  public:
-  // Reads names/known.tsv: name, "organization", "event", "work", "group" or "none".
+  // Reads names/known.tsv: name, "organization", "event", "work", "group", "product" or "none".
   static Loaded<KnownNames> load(const Bundle& bundle);
 
   // The longest listed name that begins at token `begin` and ends before `end`; no tokens when none does.

@@ -5,17 +5,21 @@
 
 #include "mentions/acronyms.h"
 #include "mentions/bodies.h"
+#include "mentions/brief_names.h"
 #include "mentions/candidate.h"
 #include "mentions/consistency.h"
 #include "mentions/context_rules.h"
 #include "mentions/file_names.h"
 #include "mentions/guideline.h"
 #include "mentions/head_rules.h"
+#include "mentions/joins.h"
 #include "mentions/known_names.h"
 #include "mentions/network.h"
+#include "mentions/place_rules.h"
+#include "mentions/products.h"
 #include "mentions/tagger_input.h"
 #include "mentions/viterbi.h"
-#include "mentions/works_products.h"
+#include "mentions/works.h"
 
 namespace newsglass {
 namespace {
@@ -46,11 +50,15 @@ NameCandidates name_candidates(const Text& text, const Tokens& tokens, const Mar
   NameCandidates names = tag(text, tokens, model);
   names = apply_guideline(text, tokens, model.lists, std::move(names));
   names = apply_known_names(text, tokens, model.known, model.lists, std::move(names));
+  names = join_pieces(text, tokens, model.lists, model.known, model.words, names);
   names = apply_context_rules(text, tokens, model.lists, model.words, std::move(names));
   names = apply_head_rules(text, tokens, model.lists, model.words, std::move(names));
+  names = apply_place_rules(text, tokens, model.lists, model.words, std::move(names));
   names = apply_bodies(tokens, model.words, std::move(names));
-  names = apply_acronyms(tokens, model.words, std::move(names));
-  names = find_works_and_products(text, tokens, marks, model.known, model.words, std::move(names));
+  names = apply_brief_names(text, tokens, model.lists, model.words, std::move(names));
+  names = apply_acronyms(text, tokens, model.words, std::move(names));
+  names = find_works(text, tokens, marks, model.lists, model.words, std::move(names));
+  names = find_products(text, tokens, model.known, model.words, std::move(names));
   names = agree_in_document(text, tokens, model.lists, std::move(names));
   return without_file_names(tokens, model.words, std::move(names));
 }

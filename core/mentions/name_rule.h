@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "mentions/name_words.h"
+#include "text/utf8.h"
 #include "tokens/token.h"
 
 namespace newsglass {
@@ -19,6 +20,12 @@ class NameRule {
     return t < tokens_.size() ? tokens_.normal(t) : std::string_view();
   }
   bool is(NameWords::Kind kind, uint32_t t) const { return words_.is(kind, word(t)); }
+  bool is_dash(uint32_t t) const {
+    constexpr char32_t kEnDash = 0x2013, kEmDash = 0x2014;
+    if (word(t).empty()) return false;
+    const char32_t c = decode_utf8(word(t), 0).value;
+    return c == '-' || c == kEnDash || c == kEmDash;
+  }
   bool is_lower(uint32_t t) const { return t < tokens_.size() && tokens_[t].shape == WordShape::kLower; }
 
   const Tokens& tokens_;

@@ -43,6 +43,21 @@ class NameWords {
     kEntitled,        // "entitled"
     kProductNoun,     // after a designation: "TR-7 rifle"
     kShip,            // before the name of a ship: "USS"
+    kParticle,        // in small letters before a surname: "van Ostade"
+    kOfSubjects,      // a body named by its subjects: "Ministry of Ports and Fish"
+    kPossessor,       // before "'s" inside a name: "Lund Women's Group"
+    kPlaceNounOf,     // before "of" and a place: "the town of Lund"
+    kPlaceNoun,       // after a place: "Lund district"
+    kCountryCode,     // letters of a country as in results of sports: "ESP"
+    kCompanyWord,     // ends a company's name: "Ternbo Foods"
+    kOfficeLetters,   // capitals that are no name: "the PM"
+    kEventSign,       // beside `event`, what only names of events have: "Harbour Grand Prix"
+    kMade,            // after a work: "directed by"
+    kBeforeVerb,      // before a verb, never before a noun: "to play"
+    kProductBefore,   // before the name of a product: "the drug Ternavir"
+    kProductHead,     // ends the name of a product: "Harbour Space Telescope"
+    kPlacing,         // before a place: "at The Oval"
+    kClub,            // ends the name of a sports club: "Ansel Rovers"
     kKindCount
   };
 

@@ -1,0 +1,73 @@
+#include "mentions/brief_names.h"
+
+#include <string>
+#include <utility>
+
+#include "base/string_map.h"
+#include "mentions/name_rule.h"
+
+namespace newsglass {
+namespace {
+
+constexpr float kSure = 3.0f;  // a name of at least this margin keeps its type
+
+class BriefNames : private NameRule {
+ public:
+  BriefNames(const Text& text, const Tokens& tokens, const NameLists& lists, const NameWords& words,
+             NameCandidates names)
+      : NameRule(tokens, words), text_(text), lists_(lists), names_(std::move(names)) {}
+
+  NameCandidates run() {
+    for (const NameCandidate& name : names_) collect(name);
+    for (NameCandidate& name : names_) {
+      if (name.tokens.size() != 1 || name.margin >= kSure || !may_be_company(name.type)) continue;
+      const uint32_t only = name.tokens.begin;
+      const std::string_view brief = text_.view(tokens_[only].span);
+      if (companies_.find(brief) == companies_.end() || others_.find(word(only)) != others_.end()) continue;
+      if (lists_.contains(NameLists::kPlace, NameLists::squeeze(brief))) continue;
+      if (only > 0 && word(only - 1) == "in") continue;
+      name.type = EntityType::kOrganization;
+      name.margin = kRuleMargin;
+      name.rule = "document.brief-name";
+    }
+    return std::move(names_);
+  }
+
+ private:
+  static bool may_be_company(EntityType type) {
+    return type == EntityType::kPerson || type == EntityType::kPlace || type == EntityType::kProduct ||
+           type == EntityType::kEvent;
+  }
+
+  void collect(const NameCandidate& name) {
+    const TokenSpan span = name.tokens;
+    if (name.type == EntityType::kOrganization && span.size() > 1 && name.margin >= kDoubt &&
+        is_company(span))
+      companies_.emplace(text_.view(tokens_[span.begin].span));
+    if (name.type == EntityType::kPerson && span.size() > 1)
+      for (uint32_t t = span.begin; t < span.end; ++t) others_.emplace(word(t));
+    if (name.type == EntityType::kPlace && span.size() == 1 && name.margin >= kSure)
+      others_.emplace(word(span.begin));
+  }
+
+  bool is_company(TokenSpan span) const {
+    if (is(NameWords::kCompanyWord, span.end - 1)) return true;
+    for (uint32_t t = span.begin; t < span.end; ++t)
+      if (word(t) == "&") return true;
+    return false;
+  }
+
+  const Text& text_;
+  const NameLists& lists_;
+  NameCandidates names_;
+  StringSet companies_, others_;
+};
+
+}  // namespace
+
+NameCandidates apply_brief_names(const Text& text, const Tokens& tokens, const NameLists& lists,
+                                 const NameWords& words, NameCandidates names) {
+  return BriefNames(text, tokens, lists, words, std::move(names)).run();
+}
+
+}  // namespace newsglass
