@@ -32,13 +32,13 @@ export const JOIN_WORDS = {
   "alias.shortened": "short form", "alias.spelling": "other spelling", "alias.surname": "surname",
   "alias.surname-of-later-name": "surname of a name given later", "nominal.age": "described by age", "nominal.body": "described by kind",
   "nominal.body-apposition": "described beside the name", "nominal.body-named": "described with the name in it",
-  "nominal.honour": "honorary form",
+  "nominal.body-of-person": "the body of that person", "nominal.honour": "honorary form",
   "nominal.nationality": "described by nationality", "nominal.of-two": "the first or the second of two",
   "nominal.opening": "described before being named", "nominal.role": "described by role",
   "pronoun.before-its-name": "pronoun before the name", "pronoun.first-person": "speaker of the quotation",
   "pronoun.it": "it, what the sentence before was about", "pronoun.its": "its, the subject of the sentence",
   "pronoun.opening": "pronoun in the opening", "pronoun.third-person": "pronoun, the likeliest person before it",
-  "pronoun.we": "we, the body that speaks",
+  "pronoun.they": "they, a body acting before", "pronoun.we": "we, the body that speaks",
 };
 
 export const joinWords = ({ join, form }) =>

@@ -55,6 +55,9 @@ std::optional<BodyDescription> body_description_at(const NounPhrases& p, uint32_
     out.kinds = kinds;
   }
   if (head == Discourse::kNoName || end != head + 1) return std::nullopt;
+  // "the press", "the news"
+  if (!d.tokens[head].is_capitalised() && p.lexicon.phrase_word(d.word(head)) == PhraseWord::kNaming)
+    return std::nullopt;
   if (d.tokens.sentence_of(end) == sentence) {
     if (d.tokens[end].is_word() && d.tag(end) == P::kNoun) return std::nullopt;
     if (d.word(end) == "-" || (out.definite && is_told_apart_after(d, end))) return std::nullopt;

@@ -8,6 +8,7 @@ using P = PartOfSpeech;
 constexpr uint32_t kMostNouns = 24;     // looked back
 constexpr uint32_t kLongestPhrase = 5;  // words before its noun
 constexpr uint32_t kOpening = 3;
+constexpr uint32_t kFurthestPlural = 60;
 
 bool is_it(std::string_view w) { return w == "it" || w == "its" || w == "itself"; }
 
@@ -43,6 +44,8 @@ class BodyPronounFinder {
         t = d_.names[name].tokens.end - 1;
       } else if (is_it(d_.word(t))) {
         resolve(t);
+      } else if (d_.word(t) == "their" || d_.word(t) == "they") {
+        resolve_plural(t);
       } else if (is_thing(t)) {
         see({t, t + 1}, Discourse::kNoName);
       }
@@ -109,11 +112,42 @@ class BodyPronounFinder {
     if (subject) seen_.push_back({{t, t + 1}, root, true});
   }
 
+  // "Marlow United lost their coach. They will play on": where nothing else is plural.
+  void resolve_plural(uint32_t t) {
+    const bool subject = d_.word(t) == "they";
+    const Seen* meant = subject_before(t, subject ? 1 : 0);
+    if (!meant || !is_organization(*meant) || (subject && !acts(t + 1))) return;
+    const uint32_t begin = d_.tokens.sentences()[d_.tokens.sentence_of(meant->tokens.begin)].begin;
+    if (t - begin > kFurthestPlural) return;
+    for (uint32_t i = begin; i < t; ++i)
+      if (!meant->tokens.contains(i) && !is_joined(i, meant->root) && may_be_several(i)) return;
+    out_.push_back({{t, t + 1}, meant->root, true, 0, "pronoun.they"});
+  }
+
+  bool is_joined(uint32_t i, uint32_t root) const {
+    return !out_.empty() && out_.back().tokens.begin == i && out_.back().name == root;
+  }
+
+  bool may_be_several(uint32_t i) const {
+    if (const uint32_t name = d_.name_at(i); name != Discourse::kNoName) {
+      const EntityType type = d_.names[name].type;
+      return type == EntityType::kPerson || type == EntityType::kGroup;
+    }
+    const std::string_view w = d_.word(i);
+    if (w == "and" || w == "they" || w == "their" || w == "them" || w == "we" || w == "people") return true;
+    return d_.tag(i) == P::kNoun && (is_plural(w) || p_.is_head(i));
+  }
+
   // A verb of doing or having follows: "it said", "it has", not "it is clear that".
   bool acts(uint32_t t) const {
     for (uint32_t adverbs = 0; adverbs < 2 && d_.tag(t) == P::kAdverb; ++adverbs) ++t;
     const std::string_view w = d_.word(t);
-    return d_.is_finite(t) && w != "is" && w != "was" && p_.lexicon.phrase_word(w) != PhraseWord::kSeeming;
+    if (w == "is" || w == "was") {
+      // "it is also asking for money"
+      const uint32_t next = d_.tag(t + 1) == P::kAdverb ? t + 2 : t + 1;
+      return d_.tag(next) == P::kGerund;
+    }
+    return d_.is_finite(t) && p_.lexicon.phrase_word(w) != PhraseWord::kSeeming;
   }
 
   bool is_organization(const Seen& seen) const {

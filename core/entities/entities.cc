@@ -11,6 +11,7 @@
 #include "entities/discourse.h"
 #include "entities/link.h"
 #include "entities/name_forms.h"
+#include "entities/owned_bodies.h"
 #include "entities/references.h"
 #include "entities/roles.h"
 
@@ -165,10 +166,12 @@ Entities find_entities(const Text& text, const Tokens& tokens, const Sections& s
   const auto roles = find_roles(phrases);
   auto references = find_references(phrases, roles, clusters);
   const NamedBodies bodies(phrases, forms, clusters);
+  const auto owned = find_owned_bodies(phrases, roles, references, bodies, clusters);
   const auto of_bodies = find_body_references(phrases, bodies, clusters);
   references.insert(references.end(), of_bodies.begin(), of_bodies.end());
   const auto its = find_body_pronouns(phrases, clusters, of_bodies);
   references.insert(references.end(), its.begin(), its.end());
+  references.insert(references.end(), owned.begin(), owned.end());
   std::stable_sort(references.begin(), references.end(), [](const Reference& a, const Reference& b) {
     return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
   });

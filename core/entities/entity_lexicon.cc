@@ -12,7 +12,7 @@ namespace {
 
 // In the order of PhraseWord, from kTime.
 constexpr std::string_view kPhraseWords[] = {"time",     "past",   "shape",   "honour",   "leader",
-                                             "lawmaker", "unlike", "seeming", "platform", "voice"};
+                                             "lawmaker", "unlike", "seeming", "platform", "voice", "naming"};
 
 bool read_gender(std::string_view word, Gender& gender) {
   if (word != "m" && word != "f" && word != "b" && word != "?") return false;

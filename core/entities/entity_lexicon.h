@@ -37,7 +37,8 @@ enum class PhraseWord : uint8_t {
   kUnlike,
   kSeeming,
   kPlatform,
-  kVoice
+  kVoice,
+  kNaming
 };
 
 class EntityLexicon {

@@ -56,6 +56,10 @@ void NamedBodies::learn_from_knowledge(const NameForm& form, uint32_t root) {
     kinds_[root] |= kinds;
     if (kinds) countries_[root] = thing.country;
   }
+  // "Southern Africa" is a region, as a continent is one.
+  if (form.type == EntityType::kPlace && form.words.size() > 1 && !kinds_[root])
+    for (const Thing& thing : p_.lexicon.knowledge().things(form.words.back()))
+      if (thing.kind == Thing::kRegion && thing.country.empty()) kinds_[root] |= BodyWords::of(thing.kind);
 }
 
 void NamedBodies::learn_from_neighbours(uint32_t name) {

@@ -38,6 +38,7 @@ class Agreement {
     split_at_dashes();
     cut_common_beginnings();
     join_acronyms();
+    join_expansions();
     vote();
     spread_surnames();
     add_seen();
@@ -79,27 +80,20 @@ class Agreement {
       const uint32_t first = name.tokens.begin;
       if (name.type != EntityType::kPerson || name.tokens.size() < 3) continue;
       if (tokens_[first].span.size() < kCommonWord) continue;  // "al", "van" and the like are parts of names
-      if (!is_mostly_small(tokens_.normal(first))) continue;
+      if (!is_small(tokens_.normal(first), 2)) continue;
       if (lists_.contains(NameLists::kGiven, NameLists::squeeze(text_.view(tokens_[first].span)))) continue;
       ++name.tokens.begin;
       name.rule = "document.common-word";
     }
   }
 
-  // Not a name that somebody once forgot to capitalise.
-  bool is_mostly_small(std::string_view word) const {
+  // Whether the article writes the word in small letters more than once for so many capitals: somebody may
+  // once have forgotten them.
+  bool is_small(std::string_view word, uint32_t capitals) const {
     const auto small = lower_.find(word);
     if (small == lower_.end()) return false;
     const auto capital = capital_.find(word);
-    return capital == capital_.end() || 2 * small->second >= capital->second;
-  }
-
-  // Somebody may once have forgotten the capital of a name.
-  bool is_ever_small(std::string_view word) const {
-    const auto small = lower_.find(word);
-    if (small == lower_.end()) return false;
-    const auto capital = capital_.find(word);
-    return capital == capital_.end() || kForgotten * small->second > capital->second;
+    return capital == capital_.end() || capitals * small->second >= capital->second;
   }
 
   // "Harbour Users' League (HUL)": the letters in brackets are the name before them.
@@ -117,6 +111,26 @@ class Agreement {
       }
       brief.margin = std::max(brief.margin, kDoubt);  // so that it is looked for in the rest of the article
     }
+  }
+
+  // "TRN (Regional Transport Network)": all in the brackets is one name.
+  void join_expansions() {
+    NameCandidates added;
+    for (const NameCandidate& brief : names_) {
+      const uint32_t begin = brief.tokens.end + 1;
+      if (brief.tokens.size() != 1 || brief.type != EntityType::kOrganization || begin >= tokens_.size() ||
+          tokens_.normal(begin - 1) != "(")
+        continue;
+      std::string initials, letters(tokens_.normal(brief.tokens.begin));
+      uint32_t end = begin;
+      for (; end < tokens_.size() && end - begin < kLongestSeen && tokens_.normal(end) != ")"; ++end)
+        if (tokens_[end].is_capitalised()) initials += tokens_.normal(end)[0];
+      std::sort(initials.begin(), initials.end());
+      std::sort(letters.begin(), letters.end());
+      if (letters.size() > 2 && letters == initials && end < tokens_.size() && tokens_.normal(end) == ")")
+        added.push_back({{begin, end}, brief.type, kDoubt, "document.acronym"});
+    }
+    names_ = merged(names_, added);
   }
 
   // Whether the letters of token `brief` are first letters of words of `full`, in order.
@@ -253,7 +267,7 @@ class Agreement {
   bool stands_at(const NameCandidate& name, uint32_t t, uint32_t limit) const {
     const uint32_t n = name.tokens.size();
     if (t + n > limit) return false;
-    if (n == 1) return tokens_[t].span.size() >= 3 && !is_ever_small(tokens_.normal(t));
+    if (n == 1) return tokens_[t].span.size() >= 3 && !is_small(tokens_.normal(t), kForgotten);
     for (uint32_t i = 0; i < n; ++i)
       if (tokens_.normal(t + i) != tokens_.normal(name.tokens.begin + i)) return false;
     return true;

@@ -22,6 +22,7 @@ class HeadRules : private NameRule {
       NameCandidate& name = names_[i];
       const uint32_t limit = i + 1 < names_.size() ? names_[i + 1].tokens.begin : tokens_.size();
       cut_lower_tail(name);
+      cut_office_tail(name);
       add_unit_number(name);
       type_by_head(name);
       type_by_word_before(name);
@@ -53,6 +54,16 @@ class HeadRules : private NameRule {
       --span.end;
       name.rule = "word.tail";
     }
+  }
+
+  // "the Harbour Department Spokesperson": somebody who works there; "General Secretary" is left alone.
+  void cut_office_tail(NameCandidate& name) const {
+    TokenSpan& span = name.tokens;
+    if (name.type != EntityType::kOrganization || span.size() < 3 || !is(NameWords::kOffice, span.end - 1) ||
+        word(span.end - 1) == "general" || word(span.end - 2) == "of")
+      return;
+    --span.end;
+    name.rule = "word.tail";
   }
 
   // "the 24th Harbour Brigade"
