@@ -87,11 +87,14 @@ bool opens_with_subject(const QuoteContext& c, TokenSpan content) {
   uint32_t k = content.begin;
   while (k < content.end && c.tag(k) == P::kAdverb) ++k;
   if (c.tag(k) == P::kThere) return true;
+  uint32_t core = k;  // where the phrase ends without appositions
   for (const bool appositions : {false, true}) {
     const auto phrase = noun_phrase_from(c, k, content.end, appositions);
     if (!phrase) return false;
     uint32_t verb = phrase->end;
-    if (appositions && c.is_comma(verb)) ++verb;
+    // "offered a boat, delivered letters": no apposition that the comma could close.
+    if (appositions && verb > core && c.is_comma(verb)) ++verb;
+    core = phrase->end;
     while (verb < content.end && c.tag(verb) == P::kAdverb) ++verb;
     if (verb >= content.end) continue;
     // noting the mayor “makes it rain”

@@ -28,6 +28,7 @@ constexpr Reason kReasons[] = {
     {"verb.accused-of", "With {cue}, {source} charges somebody with what follows."},
     {"verb.marked-object", "{cue} has {source} as its subject, and quotation marks stand in what follows."},
     {"verb.event", "With {cue}, {source} speaks of what follows."},
+    {"verb.object", "{cue}, whose subject is {source}, is likely to tell words by the phrase that follows."},
     {"passive.asked", "{cue} leads to the question that was put."},
     {"passive", "{cue} reports what follows without saying who speaks."},
     {"according-to", "{cue} names {source} as the source of the rest of the sentence."},

@@ -41,7 +41,9 @@ void read_hearer(Attribution& a) {
     return;
   }
   const auto phrase = noun_phrase_from(c, a.after, a.sentence.end, false);
-  if (!phrase || c.quoted(a.after)) return;
+  if (!phrase || c.quoted(a.after) || c.word(a.after) == "that" || c.tag(a.after) == P::kWh) return;
+  // "warned more work was needed": the phrase is the clause's own subject.
+  if (c.is_finite(phrase->end) && (a.verb.frames & kFrameClause)) return;
   TokenSpan hearer = *phrase;
   // "told her it would rain": a pronoun, or a name, ends the hearer; "told Reuters the plan failed" cuts at
   // "the".
@@ -73,6 +75,7 @@ void read_relay(Attribution& a) {
 // "asked the mayor several times whether"
 void read_hearer_of_question(Attribution& a) {
   const QuoteContext& c = a.c;
+  if (c.word(a.after) == "that") return;
   const auto phrase = noun_phrase_from(c, a.after, a.sentence.end, false);
   uint32_t k = phrase ? phrase->end : a.after;
   k = skip_adjuncts(c, k, a.sentence.end);

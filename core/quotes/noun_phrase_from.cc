@@ -100,7 +100,8 @@ class Forward {
       return c_.is_verb(k) || c_.tag(k) == P::kAdverb ? at : at + 1;
     }
     if (t == P::kParticiple && at + 1 < limit_ && c_.tag(at + 1) == P::kPreposition) return at + 1;
-    if ((c_.word(at) == "who" || c_.word(at) == "whose" || (c_.word(at) == "that" && c_.is_finite(at + 1))) &&
+    if ((c_.word(at) == "who" || c_.word(at) == "whose" ||
+         (c_.word(at) == "that" && c_.is_finite(at + 1) && c_.tag(at + 1) != P::kPronoun)) &&
         at > begin_)
       return relative(at);
     return at;

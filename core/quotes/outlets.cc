@@ -40,7 +40,8 @@ class OutletFinder {
     return found_;
   }
 
-  // "during an interview with Radio Costa": where a sentence without a report tells of the occasion.
+  // "praised the cakes during an interview with Radio Costa": where a sentence without a clause reported
+  // tells of the occasion.
   std::vector<EntityId> of_occasion(TokenSpan sentence) {
     found_.clear();
     const uint32_t end = std::min(sentence.end, sentence.begin + 2 * kFurthestAround);
@@ -156,7 +157,7 @@ void carry_outlets(const QuoteContext& c, const std::vector<Draft>& drafts,
   for (const TokenSpan sentence : c.tokens.sentences()) {
     bool reports = false;
     for (; next < order.size() && drafts[order[next]].content[0].begin < sentence.end; ++next) {
-      reports = true;
+      reports = reports || std::string_view(drafts[order[next]].rule) != "verb.object";
       SpeakerChoice& choice = choices[order[next]];
       const bool near =
           !outlets.empty() && c.tokens.paragraph_of(sentence.begin) <= paragraph + kFurthestParagraph;

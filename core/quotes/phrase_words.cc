@@ -7,6 +7,13 @@ using P = PartOfSpeech;
 
 constexpr uint32_t kLongestQuotedName = 60;  // bytes
 
+// $275 million
+bool is_currency(const QuoteContext& c, uint32_t i) {
+  const std::string_view w = c.word(i);
+  return c.tag(i + 1) == P::kNumber &&
+         (w == "$" || w == "\u20AC" || w == "\u00A3" || w == "\u00A5" || w == "\u20B9");
+}
+
 }  // namespace
 
 bool is_phrase_word(const QuoteContext& c, uint32_t i) {
@@ -21,7 +28,7 @@ bool is_phrase_word(const QuoteContext& c, uint32_t i) {
     case P::kGenitive:
       return true;
     default:
-      return c.word(i) == "&" || c.tokens[i].kind == TokenKind::kHandle ||
+      return c.word(i) == "&" || is_currency(c, i) || c.tokens[i].kind == TokenKind::kHandle ||
              c.tokens[i].kind == TokenKind::kUrl || c.tokens[i].kind == TokenKind::kHashtag;
   }
 }

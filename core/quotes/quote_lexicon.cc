@@ -29,6 +29,7 @@ constexpr Names kFrames[] = {
     {"attitude", kFrameAttitude},
     {"marked", kFrameMarked},
     {"quoting", kFrameQuoting},
+    {"object", kFrameObject},
 };
 
 constexpr Names kClasses[] = {
@@ -72,12 +73,13 @@ uint32_t bits_of(std::string_view list, const Names (&names)[N]) {
   return known ? bits : 0;
 }
 
-// Reads rows of comma-separated words and the names of what they are into `add`.
+// Reads rows of comma-separated words and the names of what they are into `add`, with each row's first word.
 template <size_t N, class F>
 std::optional<LoadError> read_words(const Bundle& bundle, const char* name, const Names (&names)[N], F add) {
   return read_table(bundle, name, 2, [&](const TableRow& row) {
     const uint32_t bits = bits_of(row[1], names);
-    if (bits) split(row[0], ',', [&](std::string_view word) { add(word, bits); });
+    const std::string_view first = row[0].substr(0, row[0].find(','));
+    if (bits) split(row[0], ',', [&](std::string_view word) { add(word, bits, first); });
     return bits != 0;
   });
 }
@@ -104,6 +106,8 @@ std::optional<LoadError> read_numbers(const Bundle& bundle, const char* name, in
   });
 }
 
+uint32_t index_of_last(const std::vector<std::string>& all) { return static_cast<uint32_t>(all.size() - 1); }
+
 constexpr uint32_t kLongestCue = 4;  // in words
 constexpr int32_t kMostWeight = 999999;
 
@@ -111,12 +115,14 @@ constexpr int32_t kMostWeight = 999999;
 
 Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
   QuoteLexicon out;
-  const auto add_cue = [&](std::string_view form, uint32_t frames) {
-    out.cues_[std::string(form)] |= frames;
+  const auto add_cue = [&](std::string_view form, uint32_t frames, std::string_view verb) {
+    if (out.verbs_.empty() || out.verbs_.back() != verb) out.verbs_.emplace_back(verb);
+    Form& known = out.cues_.try_emplace(std::string(form), Form{0, index_of_last(out.verbs_)}).first->second;
+    known.frames |= frames;
     const size_t space = form.find(' ');
     if (space != std::string_view::npos) out.longer_.emplace(form.substr(0, space));
   };
-  const auto add_word = [&](std::string_view word, uint32_t classes) {
+  const auto add_word = [&](std::string_view word, uint32_t classes, std::string_view) {
     out.words_[std::string(word)] |= classes;
   };
   if (auto error = read_words(bundle, "quotes/cues.tsv", kFrames, add_cue)) return *error;
@@ -126,6 +132,9 @@ Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
   if (auto error =
           read_numbers(bundle, "quotes/clause_borders.tsv", -kMostWeight, kMostWeight, out.border_weights_))
     return *error;
+  if (auto error =
+          read_numbers(bundle, "quotes/object_reports.tsv", -kMostWeight, kMostWeight, out.object_weights_))
+    return *error;
   if (auto error = read_numbers(bundle, "quotes/scores.tsv", 0, 100, out.percent_right_)) return *error;
   return out;
 }
@@ -133,14 +142,14 @@ Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
 Cue QuoteLexicon::cue_at(const Tokens& tokens, uint32_t i, uint32_t limit) const {
   Cue best;
   const auto single = cues_.find(tokens.normal(i));
-  if (single != cues_.end()) best = {i + 1, single->second};
+  if (single != cues_.end()) best = {i + 1, single->second.frames, verbs_[single->second.verb]};
   if (longer_.find(tokens.normal(i)) == longer_.end()) return best;
   std::string form(tokens.normal(i));
   for (uint32_t end = i + 1; end < limit && end < i + kLongestCue; ++end) {
     form += ' ';
     form += tokens.normal(end);
     const auto found = cues_.find(form);
-    if (found != cues_.end()) best = {end + 1, found->second};
+    if (found != cues_.end()) best = {end + 1, found->second.frames, verbs_[found->second.verb]};
   }
   return best;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,7 @@ enum Frame : uint32_t {
   kFrameAttitude = 1u << 12,
   kFrameMarked = 1u << 13,
   kFrameQuoting = 1u << 14,
+  kFrameObject = 1u << 15,
 };
 
 // Word classes of data/quotes/words.tsv.
@@ -49,12 +51,13 @@ enum WordClass : uint32_t {
 struct Cue {
   uint32_t end = 0;  // past the cue's last token; 0: no cue
   uint32_t frames = 0;
+  std::string_view verb = {};  // its first form: "say" for "said"
 };
 
 class QuoteLexicon {
  public:
-  // Reads quotes/cues.tsv, quotes/words.tsv, quotes/scores.tsv, quotes/clause_borders.tsv and
-  // the words for persons of entities/.
+  // Reads quotes/cues.tsv, quotes/words.tsv, quotes/scores.tsv, quotes/clause_borders.tsv,
+  // quotes/object_reports.tsv and the words for persons of entities/.
   static Loaded<QuoteLexicon> load(const Bundle& bundle);
 
   // The longest cue that begins at token `i`, its words side by side.
@@ -73,16 +76,29 @@ class QuoteLexicon {
     return found == border_weights_.end() ? 0 : found->second;
   }
 
+  // The same for a noun phrase that stands for words (object_reports.h).
+  int32_t object_weight(std::string_view sign) const {
+    const auto found = object_weights_.find(sign);
+    return found == object_weights_.end() ? 0 : found->second;
+  }
+
   bool is(std::string_view normal, WordClass word_class) const {
     const auto found = words_.find(normal);
     return found != words_.end() && (found->second & word_class);
   }
 
  private:
-  StringMap<uint32_t> cues_;  // form, words joined by spaces, to frames
-  StringSet longer_;          // first words of forms of several words
+  struct Form {
+    uint32_t frames = 0;
+    uint32_t verb = 0;  // index of verbs_
+  };
+
+  StringMap<Form> cues_;  // by form, words joined by spaces
+  std::vector<std::string> verbs_;
+  StringSet longer_;  // first words of forms of several words
   StringMap<uint32_t> words_;
   StringMap<int32_t> border_weights_;  // by sign (clause_borders.h)
+  StringMap<int32_t> object_weights_;  // by sign (object_reports.h)
   StringMap<int32_t> percent_right_;   // by rule
 };
 

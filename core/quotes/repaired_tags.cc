@@ -178,6 +178,31 @@ bool closes_clause(const Tokens& tokens, const Marks& marks, const std::vector<P
   return false;
 }
 
+// She left, [noting/JJ] that it rained.
+bool is_gerund_before_that(const Tokens& tokens, const QuoteLexicon& lexicon, const std::vector<P>& tags,
+                           uint32_t i) {
+  if ((tags[i] != P::kAdjective && tags[i] != P::kNoun) || i == 0 || i + 1 >= tags.size()) return false;
+  const std::string_view w = tokens.normal(i);
+  return w.size() > 5 && w.substr(w.size() - 3) == "ing" && tokens.normal(i - 1) == "," &&
+         tokens.normal(i + 1) == "that" && (lexicon.cue_at(tokens, i, i + 1).frames & kFrameClause);
+}
+
+// Ana Torres [argues/N] at the Ria Courier that it rains.
+bool leads_to_that(const Tokens& tokens, const QuoteLexicon& lexicon, const std::vector<P>& tags,
+                   uint32_t i) {
+  constexpr uint32_t kFurthest = 8;  // tokens
+  if (tags[i] != P::kNoun || i == 0 || tags[i - 1] != P::kName || tokens.normal(i).back() != 's')
+    return false;
+  if (lexicon.is(tokens.normal(i), kWordReportNoun) || i + 1 >= tags.size() ||
+      tags[i + 1] != P::kPreposition || !(lexicon.cue_at(tokens, i, i + 1).frames & kFrameClause))
+    return false;
+  for (uint32_t k = i + 2; k < tags.size() && k < i + kFurthest; ++k) {
+    if (tokens.normal(k) == "that") return true;
+    if (tags[k] == P::kPunctuation || is_finite_tag(tags[k])) return false;
+  }
+  return false;
+}
+
 // Residents/N [say/X] for the port to stay it must pay.
 bool says_plainly(const Tokens& tokens, const Marks& marks, const std::vector<PartOfSpeech>& tags,
                   uint32_t i) {
@@ -212,6 +237,8 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
     if (tags[i] == P::kNoun && (stands_between_names(tokens, tags, i) || follows_plural(tokens, tags, i)) &&
         (lexicon.cue_at(tokens, i, i + 1).frames & (kFrameClause | kFrameOf | kFrameTold)))
       tags[i] = P::kThird;
+    if (is_gerund_before_that(tokens, lexicon, tags, i)) tags[i] = P::kGerund;
+    if (leads_to_that(tokens, lexicon, tags, i)) tags[i] = P::kThird;
     const bool noun = tags[i] == P::kNoun || tags[i] == P::kName || tags[i] == P::kAdjective;
     if (noun && ends_attribution(tokens, marks, tags, i) &&
         (lexicon.cue_at(tokens, i, i + 1).frames & kFrameQuote))

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "quotes/adjuncts.h"
 #include "quotes/clause.h"
 #include "quotes/noun_phrase.h"
 #include "quotes/verb_subject.h"
@@ -34,7 +35,8 @@ bool negates(std::string_view w) {
 
 class VerbFinder {
  public:
-  VerbFinder(const QuoteContext& c, TokenSpan sentence) : c_(c), sentence_(sentence) {}
+  VerbFinder(const QuoteContext& c, TokenSpan sentence, Infinitives infinitives)
+      : c_(c), sentence_(sentence), infinitives_(infinitives) {}
 
   std::vector<ReportingVerb> run() {
     for (uint32_t i = sentence_.begin; i < sentence_.end;) {
@@ -77,7 +79,7 @@ class VerbFinder {
         infinitive = true;
         break;
       }
-      be = be || among(w, kBe);
+      be = be || (among(w, kBe) && !has_said(g - 1, cue));
       v.negated = v.negated || negates(w);
       if (c_.tag(g - 1) == P::kModal || among(w, kBe) || among(w, kAuxiliaries) ||
           c_.tag(g - 1) == P::kAdverb || w == "long") {
@@ -88,9 +90,15 @@ class VerbFinder {
     }
     v.group_begin = g;
     v.begin = g;
-    if (infinitive) return went_on(v, g - 1) ? std::optional(v) : std::nullopt;
+    if (infinitive) {
+      ReportingVerb with_words = v;
+      if (went_on(with_words, g - 1)) return with_words;
+      return infinitives_ == Infinitives::kAll && was_to(v, g - 1) ? std::optional(v) : std::nullopt;
+    }
     const P tag = c_.tag(i);
-    const bool ing = c_.word(i).size() > 4 && c_.word(i).substr(c_.word(i).size() - 3) == "ing";
+    // "Having said that it rained"
+    const bool having = g < i && c_.word(g) == "having";
+    const bool ing = having || (c_.word(i).size() > 4 && c_.word(i).substr(c_.word(i).size() - 3) == "ing");
     v.form = ing && !be ? Form::kGerund : be && !ing ? Form::kPassive : Form::kFinite;
     // "the critics argue" may be tagged as if "make the critics argue".
     const bool bare = tag == P::kBase && g == i && !among(c_.word(i), kAlwaysVerbs);
@@ -100,6 +108,15 @@ class VerbFinder {
     if (bare && (v.found != Found::kBefore || (v.begin > sentence_.begin && c_.is_verb(v.begin - 1))))
       return std::nullopt;
     return v;
+  }
+
+  // "He's argued for years that": "has", not "is".
+  bool has_said(uint32_t auxiliary, const Cue& cue) const {
+    if (c_.word(auxiliary) != "'s" || auxiliary == sentence_.begin || !(cue.frames & kFrameClause))
+      return false;
+    const std::string_view who = c_.word(auxiliary - 1);
+    if (who != "he" && who != "she" && who != "who") return false;
+    return !(cue.frames & kFrameTold) && c_.word(skip_adjuncts(c_, cue.end, sentence_.end)) == "that";
   }
 
   // Marks, "that", "whether" or a clause with its subject follow for sure.
@@ -156,17 +173,28 @@ class VerbFinder {
     return true;
   }
 
+  // "refused to discuss", "asked Torres to explain": somebody right before `to`, else the clause's subject.
+  bool was_to(ReportingVerb& v, uint32_t to) const {
+    v.form = Form::kInfinitive;
+    v.subject = noun_phrase_before(c_, to, sentence_.begin);
+    if (!v.subject || !names_somebody(c_, *v.subject)) v.subject = clause_subject(c_, sentence_, to);
+    v.found = Found::kShared;
+    return v.subject.has_value();
+  }
+
   static constexpr uint32_t kLongestLead = 8;  // tokens from "went" to "to"
 
   const QuoteContext& c_;
   TokenSpan sentence_;
+  Infinitives infinitives_;
   std::vector<ReportingVerb> out_;
 };
 
 }  // namespace
 
-std::vector<ReportingVerb> find_reporting_verbs(const QuoteContext& c, TokenSpan sentence) {
-  auto verbs = VerbFinder(c, sentence).run();
+std::vector<ReportingVerb> find_reporting_verbs(const QuoteContext& c, TokenSpan sentence,
+                                                Infinitives infinitives) {
+  auto verbs = VerbFinder(c, sentence, infinitives).run();
   share_backwards(c, sentence, verbs);
   return verbs;
 }

@@ -37,6 +37,19 @@ uint32_t before_main_verb(const QuoteContext& c, TokenSpan sentence, uint32_t no
   return content.end;
 }
 
+// Her claim [has long been] that: past the words that join a noun with what it is; `i` if none stand there.
+uint32_t past_be(const QuoteContext& c, uint32_t i, uint32_t limit) {
+  bool be = false;
+  for (; i < limit; ++i) {
+    const std::string_view w = c.word(i);
+    const bool form =
+        w == "is" || w == "was" || w == "are" || w == "were" || w == "been" || w == "be" || w == "'s";
+    be = be || form;
+    if (!form && w != "has" && w != "had" && w != "have" && w != "long" && c.tag(i) != P::kAdverb) break;
+  }
+  return be ? i : 0;
+}
+
 std::optional<Draft> read(const QuoteContext& c, TokenSpan sentence, uint32_t noun) {
   Draft draft;
   draft.cue = {{noun, noun + 1}};
@@ -49,12 +62,15 @@ std::optional<Draft> read(const QuoteContext& c, TokenSpan sentence, uint32_t no
   if (!owner) return std::nullopt;
   draft.source = {*owner};
   next = skip_adjuncts(c, next, sentence.end);
+  const uint32_t predicate = past_be(c, next, sentence.end);
+  const bool is_that = predicate > next && c.word(predicate) == "that";
+  if (is_that) next = predicate;
   const bool that = c.word(next) == "that";
   const bool to = c.tag(next) == P::kTo && (c.tag(next + 1) == P::kBase || c.quoted(next + 1));
   if (!that && !to) return std::nullopt;
   const uint32_t begin = that ? next + 1 : next;
   TokenSpan content = clause_from(c, reported_clause(c, sentence, {}, noun, {begin, sentence.end}));
-  content = trimmed(c, {content.begin, before_main_verb(c, sentence, noun, content, that)});
+  if (!is_that) content = trimmed(c, {content.begin, before_main_verb(c, sentence, noun, content, that)});
   if (content.size() < 2) return std::nullopt;
   draft.content = {content};
   draft.rule = that ? "noun.that" : "noun.infinitive";

@@ -25,6 +25,8 @@ void find_according(const QuoteContext& c, Drafts& drafts);
 void find_views(const QuoteContext& c, Drafts& drafts);
 // "the claim that", "a threat to": nouns that report.
 void find_noun_reports(const QuoteContext& c, Drafts& drafts);
+// Reporting verbs that no other rule has read, with an object that stands for words: "criticised the plan".
+void find_objects(const QuoteContext& c, Drafts& drafts);
 // Marks with an attribution of unusual make right behind them.
 void find_attributed_behind(const QuoteContext& c, Drafts& drafts);
 // Marks within a clause whose subject may own the words: called it “a trap”.
@@ -35,9 +37,9 @@ void find_continued(const QuoteContext& c, Drafts& drafts);
 void find_nested(const QuoteContext& c, Drafts& drafts);
 
 using QuoteRule = void (*)(const QuoteContext&, Drafts&);
-inline constexpr QuoteRule kQuoteRules[] = {find_labelled,       find_quote_labels, find_signed,
-                                            find_owned,          find_reported,     find_according,
-                                            find_views,          find_noun_reports, find_attributed_behind,
-                                            find_marked_objects, find_continued,    find_nested};
+inline constexpr QuoteRule kQuoteRules[] = {
+    find_labelled,       find_quote_labels, find_signed,       find_owned,   find_reported,
+    find_according,      find_views,        find_noun_reports, find_objects, find_attributed_behind,
+    find_marked_objects, find_continued,    find_nested};
 
 }  // namespace newsglass

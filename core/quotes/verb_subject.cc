@@ -49,7 +49,7 @@ class SubjectFinder {
     }
     if ((v.frames & kFrameInvert) && invertible(v)) {
       const auto phrase = noun_phrase_from(c_, v.cue.end, sentence_.end, true);
-      if (phrase && !has_verb_of_its_own(*phrase)) {
+      if (phrase && !has_verb_of_its_own(*phrase) && c_.word(phrase->begin) != "it") {
         v.subject = phrase;
         v.found = Found::kAfter;
         v.end = phrase->end;
@@ -160,7 +160,9 @@ class SubjectFinder {
   void shared_subject(ReportingVerb& v) const {
     const size_t oldest = earlier_.size() > kFurthestShared ? earlier_.size() - kFurthestShared : 0;
     for (size_t k = earlier_.size(); k-- > oldest;) {
-      if (!earlier_[k].subject || (k > oldest && is_reported_by(earlier_[k], earlier_[k - 1]))) continue;
+      if (!earlier_[k].subject || earlier_[k].frames == kFrameObject ||
+          (k > oldest && is_reported_by(earlier_[k], earlier_[k - 1])))
+        continue;
       v.subject = earlier_[k].subject;
       v.found = Found::kShared;
       return;

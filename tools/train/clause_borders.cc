@@ -6,17 +6,11 @@
 // each of its borders a line "B end sign TAB sign ..."; offsets in bytes, `end` where the clause would end.
 // tools/train/clause_borders.py calls it.
 #include <cstdio>
-#include <iostream>
-#include <iterator>
-#include <string>
+#include <string_view>
 
-#include "analysis/model.h"
-#include "cli/data.h"
-#include "marks/marks.h"
-#include "mentions/mentions.h"
+#include "context.h"
 #include "quotes/clause.h"
 #include "quotes/rules.h"
-#include "tokens/tokenizer.h"
 
 namespace newsglass {
 namespace {
@@ -46,30 +40,16 @@ void list(const QuoteContext& c, const Draft& draft, uint32_t text) {
   }
 }
 
-int run() {
-  auto loaded = Model::load(cli::embedded_bundle());
-  const Model& model = std::get<Model>(loaded);
-  const std::string all((std::istreambuf_iterator<char>(std::cin)), {});
-  uint32_t number = 0;
-  for (size_t begin = 0; begin < all.size(); ++number) {
-    const size_t end = std::min(all.find('\1', begin), all.size());
-    const Text text(all.substr(begin, end - begin));
-    begin = end + 1;
-    const Tokens tokens = tokenize(text, model.abbreviations);
-    const Sections sections = find_sections(text, tokens, model.sections);
-    const Marks marks = find_marks(tokens);
-    const auto names = find_names(text, tokens, marks, model.names);
-    const auto speech = model.speech.tag(tokens, words_of_names(tokens, names));
-    const Entities entities = find_entities(text, tokens, sections, marks, speech, names, model.entities);
-    const QuoteContext c(text, tokens, sections, marks, speech, entities, model.quotes);
+}  // namespace
+
+void list_all() {
+  each_context([](const QuoteContext& c, uint32_t number) {
     Drafts drafts(c);
     for (const QuoteRule rule : {find_reported, find_according, find_noun_reports}) rule(c, drafts);
     for (const Draft& draft : drafts.all) list(c, draft, number);
-  }
-  return 0;
+  });
 }
 
-}  // namespace
 }  // namespace newsglass
 
-int main() { return newsglass::run(); }
+int main() { newsglass::list_all(); }
