@@ -1,5 +1,5 @@
-// "I" and "my" inside a quotation are its speaker, "we" and "our" the organization that speaks or for which the
-// speaker does: the last mentions to be joined, once the speakers are known.
+// "I" and "my" inside a quotation are its speaker, "we" and "our" the organization that speaks or for which
+// the speaker does: the last mentions to be joined, once the speakers are known.
 //
 //     “We lost our way,” said Ana Torres, the coach of Marlow United.   We, our: Marlow United
 #pragma once

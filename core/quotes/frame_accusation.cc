@@ -13,7 +13,7 @@ constexpr uint32_t kLongestApposition = 20;
 
 uint32_t next_of(const Attribution& a, uint32_t of) {
   for (uint32_t k = of + 1; k < a.sentence.end && k < of + 6 && !a.c.is_comma(k); ++k)
-    if (a.c.word(k) == "of") return k;
+    if (a.c.word(k) == "of" && !a.c.quoted(k)) return k;
   return of;
 }
 

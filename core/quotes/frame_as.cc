@@ -45,7 +45,7 @@ bool read_as(Attribution& a) {
   if (holds_finite_verb(c, before) && c.is_comma(as - 1)) return done(a, {before}, "verb.as");
   if (ends || has_words(c, before)) return false;
   const TokenSpan content = clause_from(a, {a.after + 1, a.sentence.end});
-  return holds_finite_verb(c, content) && done(a, {content}, "verb.as");
+  return (holds_finite_verb(c, content) || holds_marks(c, content)) && done(a, {content}, "verb.as");
 }
 
 }  // namespace newsglass

@@ -45,6 +45,9 @@ void read_hearer(Attribution& a) {
   // "warned more work was needed": the phrase is the clause's own subject.
   if (c.is_finite(phrase->end) && (a.verb.frames & kFrameClause)) return;
   TokenSpan hearer = *phrase;
+  // "told investors that concerns/V about it": what follows "that" is told, whatever the tagger thinks.
+  for (uint32_t i = hearer.begin + 1; i < hearer.end && (a.verb.frames & kFrameClause); ++i)
+    if (c.word(i) == "that") hearer.end = i;
   // "told her it would rain": a pronoun, or a name, ends the hearer; "told Reuters the plan failed" cuts at
   // "the".
   if (c.tag(hearer.begin) == P::kPronoun) hearer.end = hearer.begin + 1;

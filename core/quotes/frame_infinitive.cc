@@ -9,6 +9,12 @@ namespace {
 
 using P = PartOfSpeech;
 
+// called on them “to stay”: at the opening mark.
+bool infinitive_in_marks(const QuoteContext& c, uint32_t i) {
+  return c.quoted(i) && c.marks.outermost(i)->tokens.begin == i && c.word(i + 1) == "to" &&
+         c.tag(i + 2) == P::kBase;
+}
+
 }  // namespace
 
 bool infinitive_at(const Attribution& a, uint32_t i) {
@@ -28,8 +34,10 @@ bool read_directive(Attribution& a) {
     const uint32_t stop = std::min(a.sentence.end, hearer->end + 4);
     uint32_t to = appositions ? hearer->end : a.after;
     if (appositions && c.is_comma(to)) ++to;
-    while (to < stop && !infinitive_at(a, to) && !c.is_comma(to) && !c.is_finite(to) && !c.quoted(to)) ++to;
-    if (to >= stop || to == a.after || !infinitive_at(a, to)) continue;
+    while (to < stop && !infinitive_in_marks(c, to) && !infinitive_at(a, to) && !c.is_comma(to) &&
+           !c.is_finite(to) && !c.quoted(to))
+      ++to;
+    if (to >= stop || to == a.after || !(infinitive_at(a, to) || infinitive_in_marks(c, to))) continue;
     const uint32_t begin = c.word(to - 1) == "not" ? to - 1 : to;
     a.draft.addressee = TokenSpan{a.after, c.is_comma(begin - 1) ? begin - 1 : begin};
     return done(a, {clause_from(a, {begin, a.sentence.end})}, "verb.directive");

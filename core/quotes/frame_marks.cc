@@ -42,6 +42,11 @@ uint32_t end_of_object(const QuoteContext& c, TokenSpan content) {
   for (uint32_t i = content.begin; i < content.end; ++i) {
     if (const MarkedSpan* marked = c.marks.outermost(i)) {
       i = std::max(i, marked->tokens.end - 1);
+      // who called it “a trap,” left: a verb behind the comma is not the object's.
+      const P behind = c.tag(i + 1);
+      if (i >= 1 && c.is_comma(i - 1) && i + 1 < content.end &&
+          (c.is_finite(i + 1) || behind == P::kParticiple || (behind == P::kAdverb && c.is_finite(i + 2))))
+        return i + 1;
       continue;
     }
     const P t = c.tag(i), next = c.tag(i + 1);

@@ -77,7 +77,8 @@ bool follows_plural(const Tokens& tokens, const std::vector<PartOfSpeech>& tags,
 
 // Torres [accuses] Ilov        Torres [argues] that
 bool stands_between_names(const Tokens& tokens, const std::vector<PartOfSpeech>& tags, uint32_t i) {
-  if (i == 0 || i + 1 >= tags.size() || tags[i - 1] != P::kName || tokens.normal(i).back() != 's')
+  if (i == 0 || i + 1 >= tags.size() || (tags[i - 1] != P::kName && tokens.normal(i - 1) != ",") ||
+      tokens.normal(i).back() != 's')
     return false;
   const P next = tags[i + 1];
   return next == P::kName || next == P::kPronoun || tokens.normal(i + 1) == "that";
@@ -191,8 +192,8 @@ bool is_gerund_before_that(const Tokens& tokens, const QuoteLexicon& lexicon, co
 bool leads_to_that(const Tokens& tokens, const QuoteLexicon& lexicon, const std::vector<P>& tags,
                    uint32_t i) {
   constexpr uint32_t kFurthest = 8;  // tokens
-  if (tags[i] != P::kNoun || i == 0 || tags[i - 1] != P::kName || tokens.normal(i).back() != 's')
-    return false;
+  if ((tags[i] != P::kNoun && tags[i] != P::kOther) || i == 0 || tokens.normal(i).back() != 's') return false;
+  if (tags[i - 1] != P::kName && tokens.normal(i - 1) != ",") return false;
   if (lexicon.is(tokens.normal(i), kWordReportNoun) || i + 1 >= tags.size() ||
       tags[i + 1] != P::kPreposition || !(lexicon.cue_at(tokens, i, i + 1).frames & kFrameClause))
     return false;

@@ -129,10 +129,22 @@ class VerbFinder {
     return !(v.frames & kFrameWeak) && opens_with_subject(c_, {next, sentence_.end});
   }
 
+  // "went on to call it a “trap”": marks within the object.
+  bool leads_to_marks(uint32_t begin) const {
+    constexpr uint32_t kFurthestMarks = 8;  // tokens
+    for (uint32_t i = begin; i < sentence_.end && i < begin + kFurthestMarks; ++i) {
+      if (c_.quoted(i)) return true;
+      if (c_.is_comma(i) || c_.is_finite(i) || c_.tag(i) == P::kTo) return false;
+    }
+    return false;
+  }
+
   // "went on to say that", "is quick to point out that", "declined to say whether": with `to` at that token.
   bool went_on(ReportingVerb& v, uint32_t to) const {
-    if (!(v.frames & (kFrameClause | kFrameWh)) || (v.frames & kFrameAttitude)) return false;
-    if (!leads_to_words(v)) return false;
+    if (v.frames & kFrameAttitude) return false;
+    const bool marked =
+        (v.frames & kFrameMarked) && to > sentence_.begin && c_.is_verb(to - 1) && leads_to_marks(v.cue.end);
+    if (!marked && (!(v.frames & (kFrameClause | kFrameWh)) || !leads_to_words(v))) return false;
     if (to > sentence_.begin && c_.tag(to - 1) == P::kGerund) {  // "declining to say whether"
       const std::string_view w = c_.word(to - 1);
       v.negated = v.negated || w == "declining" || w == "refusing";

@@ -39,6 +39,8 @@ class SubjectFinder {
       if (phrase && phrase->size() == 1 && c_.is(phrase->begin, kWordTime) &&
           phrase->begin > sentence_.begin && c_.tag(phrase->begin - 1) == P::kPreposition)
         phrase = noun_phrase_before(c_, phrase->begin - 1, sentence_.begin);
+      if (phrase)
+        if (const auto subject = before_inserted(*phrase)) phrase = subject;
       if (phrase && inverted_behind_clause(v, *phrase)) phrase.reset();
       if (phrase) {
         v.subject = phrase;
@@ -79,6 +81,16 @@ class SubjectFinder {
     };
     while (k > sentence_.begin && may_lead(k - 1)) --k;
     return k;
+  }
+
+  // "who has in the past described": the subject of the auxiliary before what is inserted.
+  std::optional<TokenSpan> before_inserted(TokenSpan phrase) const {
+    if (phrase.begin < sentence_.begin + 3 || c_.tag(phrase.begin - 1) != P::kPreposition)
+      return std::nullopt;
+    const uint32_t auxiliary = phrase.begin - 2;
+    const std::string_view w = c_.word(auxiliary);
+    if (w != "has" && w != "have" && w != "had") return std::nullopt;
+    return noun_phrase_before(c_, auxiliary, sentence_.begin);
   }
 
   // "The union met the owners, who pay nobody, said Torres": the phrase before the last comma is no subject
