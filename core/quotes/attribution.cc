@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "quotes/attribution.h"
@@ -12,6 +14,21 @@ using Form = ReportingVerb::Form;
 using Found = ReportingVerb::Found;
 
 constexpr uint32_t kLongestBefore = 120;
+
+// RIA, March 3 (Costa Wire) - [It rained], she said.        RIA TOWN: [It rained], she said.
+uint32_t past_dateline(const QuoteContext& c, TokenSpan sentence) {
+  constexpr uint32_t kLongestDateline = 14;  // tokens
+  const Token& first = c.tokens[sentence.begin];
+  const std::string_view place = c.text.view(first.span);
+  const bool capitals = place.size() >= 3 && std::none_of(place.begin(), place.end(), [](char letter) {
+                          return letter >= 'a' && letter <= 'z';
+                        });
+  if (!first.is_word() || !capitals) return sentence.begin;
+  const uint32_t stop = std::min(sentence.end, sentence.begin + kLongestDateline);
+  for (uint32_t i = sentence.begin + 1; i < stop && !c.is_finite(i) && !c.quoted(i); ++i)
+    if (c.is_dash(i) || c.word(i) == ":") return i + 1;
+  return sentence.begin;
+}
 
 }  // namespace
 
@@ -37,7 +54,7 @@ TokenSpan clause_to_comma(const Attribution& a) {
   const QuoteContext& c = a.c;
   if (a.verb.found == Found::kShared || a.verb.form == Form::kGerund) return {};
   if (a.verb.begin < a.sentence.begin + 2 || !c.is_comma(a.verb.begin - 1)) return {};
-  const TokenSpan before = trimmed(c, {a.sentence.begin, a.verb.begin - 1});
+  const TokenSpan before = trimmed(c, {past_dateline(c, a.sentence), a.verb.begin - 1});
   if (c.word(before.begin) == "according" && c.word(before.begin + 1) == "to") return {};
   return before.size() > kLongestBefore ? TokenSpan{} : before;
 }

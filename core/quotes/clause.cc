@@ -105,6 +105,18 @@ bool opens_with_subject(const QuoteContext& c, TokenSpan content) {
   return false;
 }
 
+TokenSpan without_next_verb(const QuoteContext& c, TokenSpan phrase) {
+  for (uint32_t i = phrase.begin; i < phrase.end && !c.quoted(i); ++i) {
+    if (c.is_finite(i) || c.tag(i) == P::kWh || c.is(i, kWordBoundary)) break;
+    if (c.tag(i) != P::kConjunction || i == phrase.begin) continue;
+    uint32_t verb = i + 1;
+    while (verb < phrase.end && c.tag(verb) == P::kAdverb) ++verb;
+    if (verb < phrase.end && c.is_finite(verb) && c.tag(verb) != P::kPronoun)
+      return trimmed(c, {phrase.begin, i});
+  }
+  return phrase;
+}
+
 bool holds_marks(const QuoteContext& c, TokenSpan span) {
   for (uint32_t i = span.begin; i < span.end; ++i)
     if (c.quoted(i)) return true;

@@ -22,6 +22,9 @@ bool holds_finite_verb(const QuoteContext& c, TokenSpan span);
 // Whether `span` begins with a noun phrase and its verb right behind it.
 bool opens_with_subject(const QuoteContext& c, TokenSpan span);
 
+// "the plan [but declined to elaborate]": the noun phrase without a verb that is not its own.
+TokenSpan without_next_verb(const QuoteContext& c, TokenSpan phrase);
+
 // Whether quotation marks stand in `span`.
 bool holds_marks(const QuoteContext& c, TokenSpan span);
 

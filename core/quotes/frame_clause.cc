@@ -38,6 +38,11 @@ bool opens_with_parenthesis(const Attribution& a, uint32_t comma) {
   return false;
 }
 
+bool is_be_or_modal(const QuoteContext& c, uint32_t i) {
+  const std::string_view w = c.word(i);
+  return w == "is" || w == "was" || w == "would" || w == "could" || w == "had" || w == "did";
+}
+
 bool keep_after(Attribution& a, TokenSpan content, Rule rule) { return done(a, {content}, rule); }
 
 }  // namespace
@@ -51,6 +56,8 @@ bool read_clause_after(Attribution& a) {
   bool that = false, question = false;
   if (colon || (c.is_comma(begin) && c.quoted(begin + 1)) || opens_with_parenthesis(a, begin)) {
     ++begin;
+  } else if (w == "that" && is_be_or_modal(c, begin + 1)) {
+    // "suggested that was a lie": the clause's subject
   } else if (w == "that" || (w == "in" && c.word(begin + 1) == "that")) {
     that = true;
     begin += w == "in" ? 2 : 1;

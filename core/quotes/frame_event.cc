@@ -1,5 +1,6 @@
 // What is no clause of the same sentence: "confirmed [the visit]", "She said:" and a quotation below.
 #include "quotes/attribution.h"
+#include "quotes/clause.h"
 #include "quotes/noun_phrase.h"
 
 namespace newsglass {
@@ -31,7 +32,7 @@ bool read_event(Attribution& a) {
   const bool gerund = (a.verb.frames & kFrameDeny) && c.tag(a.after) == P::kGerund;
   const auto phrase = noun_phrase_from(c, a.after, a.sentence.end, false);
   if (!gerund && (!phrase || c.tag(phrase->begin) == P::kPronoun)) return false;
-  return done(a, {clause_from(a, {a.after, a.sentence.end})}, "verb.event");
+  return done(a, {without_next_verb(c, clause_from(a, {a.after, a.sentence.end}))}, "verb.event");
 }
 
 }  // namespace newsglass

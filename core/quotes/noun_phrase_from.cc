@@ -48,7 +48,7 @@ class Forward {
         continue;
       }
       if (!nominal && (t == P::kPronoun || t == P::kWh)) return at == begin ? at + 1 : begin;
-      if (nominal && is_time(at)) break;
+      if (nominal && is_time(at) && c_.tag(at - 1) != P::kGenitive) break;
       if (nominal && (t == P::kDeterminer || t == P::kPossessive) && c_.is_noun(at - 1)) break;
       if (is_phrase_word(c_, at) || (is_hyphen(c_, at) && at > begin)) {
         nominal = nominal || c_.is_noun(at) || t == P::kDeterminer || t == P::kNumber || t == P::kAdjective;

@@ -147,6 +147,7 @@ std::optional<ObjectReport> object_report(const QuoteContext& c, TokenSpan sente
   if (verb.form == Form::kGerund && verb.subject->begin > verb.end) end = verb.subject->begin;
   if (object.end > end) return std::nullopt;
   TokenSpan content = clause_from(c, reported_clause(c, sentence, source, verb.cue.begin, {begin, end}));
+  content = without_next_verb(c, content);
   content.end = before_occasion(c, content, object.end);
   if (content.empty() || holds_marks(c, content)) return std::nullopt;
   return ObjectReport{sentence, verb, object, content};

@@ -62,6 +62,10 @@ class VerbFinder {
     const bool compound = (i > sentence_.begin && c_.word(i - 1) == "-" && !c_.tokens[i].space_before) ||
                           (c_.word(i + 1) == "-" && !c_.tokens[i + 1].space_before);
     if (compound) return false;
+    // Omar Said told the court
+    if (c_.tokens[i].is_capitalised() && i > sentence_.begin && c_.is_noun(i - 1) &&
+        among(c_.word(i + 1), kAlwaysVerbs))
+      return false;
     if (among(w, kAlwaysVerbs)) return c_.word(i - 1) != "the" || i == sentence_.begin;
     return c_.is_verb(i);
   }

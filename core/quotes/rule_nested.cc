@@ -20,7 +20,7 @@ struct Reach {
 bool reports_clause(std::string_view rule) {
   return rule.substr(0, 11) == "verb.clause" || rule == "verb.that" || rule == "verb.question" ||
          rule == "according-to" || rule == "verb.quote-before" || rule == "verb.directive" ||
-         rule == "verb.promise";
+         rule == "verb.promise" || rule.substr(0, 6) == "label.";
 }
 
 // "[She said it would rain], she added": the inner report is the whole of it.
