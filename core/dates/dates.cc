@@ -100,7 +100,9 @@ class Finder {
     before_ = m;
     before_day_ = day ? std::optional(resolved.mention->date) : std::nullopt;
     if (resolved.mention) remember(reader, m, *resolved.mention);
-    if (!day || quoted) return;
+    const SectionKind section = sections_.kind_at(out_.back().span.begin);
+    const bool of_article = section == SectionKind::kBody || section == SectionKind::kHeadline;
+    if (!day || quoted || !of_article) return;
     if (tense == Tense::kFuture)
       anchors_.day_ahead = anchors_.mentioned_day;
     else

@@ -14,7 +14,7 @@ constexpr Finder kFinders[] = {published_prefix, published_label, published_line
 bool is_ambiguous(const PublishedContext& c, const Match& m) {
   if (c.order != DayOrder::kUnknown) return false;
   const Expression& e = m.expression;
-  const bool slashes = m.tokens.size() >= 5 && c.tokens.normal(m.tokens.begin + 1) != "-" &&
+  const bool slashes = m.tokens.size() >= 5 && c.tokens.normal(m.tokens.begin + 1) == "/" &&
                        c.tokens[m.tokens.begin].kind == TokenKind::kNumber &&
                        c.tokens[m.tokens.begin + 2].kind == TokenKind::kNumber;
   const bool year_first = c.tokens.normal(m.tokens.begin).size() == 4;

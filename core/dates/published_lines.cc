@@ -22,10 +22,19 @@ std::optional<Published> visit_lines(const PublishedContext& c, const Section& s
   return std::nullopt;
 }
 
+uint32_t body_begin(const Sections& sections, uint32_t otherwise) {
+  for (const Section& s : sections.all)
+    if (s.kind == SectionKind::kBody) return s.span.begin;
+  return otherwise;
+}
+
 // The date behind a word such as "Published" or "Updated".
 std::optional<Published> labelled(const PublishedContext& c, DateLabel label) {
+  const uint32_t body = body_begin(c.sections, c.text.size());
   for (const Section& section : c.sections.all) {
-    if (section.kind != SectionKind::kMeta) continue;
+    // In a live blog the line that says when it was first published lies among those of the page.
+    const bool head = section.kind == SectionKind::kRelated && section.span.end <= body;
+    if (section.kind != SectionKind::kMeta && !(head && label == DateLabel::kPublished)) continue;
     auto found = visit_lines(c, section, [&](TokenSpan line) -> std::optional<Published> {
       for (uint32_t i = line.begin; i < line.end; ++i)
         if (c.words[i] && c.words[i]->label == label)
@@ -35,12 +44,6 @@ std::optional<Published> labelled(const PublishedContext& c, DateLabel label) {
     if (found) return found;
   }
   return std::nullopt;
-}
-
-uint32_t body_begin(const Sections& sections, uint32_t otherwise) {
-  for (const Section& s : sections.all)
-    if (s.kind == SectionKind::kBody) return s.span.begin;
-  return otherwise;
 }
 
 }  // namespace

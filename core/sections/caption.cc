@@ -42,6 +42,10 @@ bool is_dateline(const Tokens& tokens, uint32_t after, uint32_t end) {
   return mark == "-" || mark == "--" || mark == "\xE2\x80\x93" || mark == "\xE2\x80\x94" || mark == ":";
 }
 
+bool is_all_capitals(std::string_view word) {
+  return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 uint32_t count_words(const Tokens& tokens, TokenSpan span) {
   uint32_t words = 0;
   for (uint32_t i = span.begin; i < span.end; ++i) words += tokens[i].is_word();
@@ -59,11 +63,30 @@ bool ends_in_credit(const Tokens& tokens, const SectionLexicon& lexicon, const L
   if (line.words > kLongestCaption) return false;
   const uint32_t first = line.tokens.end - std::min(line.tokens.size(), kLongestCredit);
   for (uint32_t i = std::max(first, line.tokens.begin + 1); i + 2 < line.tokens.end; ++i) {
-    if (!ends_sentence(tokens.normal(i - 1)) || !tokens[i].is_capitalised()) continue;
+    if (!tokens[i].is_capitalised()) continue;
+    // "... from a balcony in December Credit: Ana Torres"
+    const bool label = tokens.normal(i + 1) == ":";
+    if (!ends_sentence(tokens.normal(i - 1)) && !label) continue;
     const std::string phrase = std::string(tokens.normal(i)) + " " + std::string(tokens.normal(i + 1));
     if (lexicon.classes(phrase) & kCueCaption) return tokens[i + 2].is_capitalised();
   }
   return false;
+}
+
+// "The ferry at the quay last month. ANA TORRES/HARBOUR POST": capitals only, behind a sentence.
+bool ends_in_capitals(const Text& text, const Tokens& tokens, const Line& line) {
+  if (line.words > kLongestCaption) return false;
+  uint32_t i = line.tokens.end, words = 0;
+  bool slash = false;
+  for (; i > line.tokens.begin && line.tokens.end - i < kLongestCredit; --i) {
+    const std::string_view word = text.view(tokens[i - 1].span);
+    const bool divider = word == "/" || word == "," || word == "-";
+    slash = slash || word == "/" || word.find('/') != std::string_view::npos;
+    if (divider) continue;
+    if (!tokens[i - 1].is_word() || !is_all_capitals(word)) break;
+    ++words;
+  }
+  return words >= 2 && slash && i > line.tokens.begin && ends_sentence(tokens.normal(i - 1));
 }
 
 }  // namespace
@@ -84,8 +107,10 @@ std::optional<TokenSpan> find_caption(const Tokens& tokens, const SectionLexicon
   return std::nullopt;
 }
 
-bool is_caption_line(const Tokens& tokens, const SectionLexicon& lexicon, const Line& line) {
+bool is_caption_line(const Text& text, const Tokens& tokens, const SectionLexicon& lexicon,
+                     const Line& line) {
   if (line.opening & kCueCaption || ends_in_credit(tokens, lexicon, line)) return true;
+  if (ends_in_capitals(text, tokens, line)) return true;
   // "Ana Torres/AP", "Getty Images": a short line of capitals that names an agency.
   if (line.words > 10 || line.ends_sentence || line.capitalised + 1 < line.words) return false;
   bool known = false, joined = false;

@@ -14,6 +14,6 @@ std::optional<TokenSpan> find_caption(const Tokens& tokens, const SectionLexicon
                                       TokenSpan paragraph);
 
 // A line that consists of a credit or begins as a caption does ("Photo: ...").
-bool is_caption_line(const Tokens& tokens, const SectionLexicon& lexicon, const Line& line);
+bool is_caption_line(const Text& text, const Tokens& tokens, const SectionLexicon& lexicon, const Line& line);
 
 }  // namespace newsglass

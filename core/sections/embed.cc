@@ -5,7 +5,7 @@
 namespace newsglass {
 namespace {
 
-constexpr std::string_view kDash = "\xE2\x80\x94";
+constexpr std::string_view kDash = "\xE2\x80\x94", kMiddleDot = "\xC2\xB7";
 constexpr uint32_t kLongestSignature = 20;  // tokens
 constexpr uint32_t kLongestPost = 75;       // words
 
@@ -39,11 +39,42 @@ bool has_post_link(const Text& text, const Tokens& tokens, const Line& line) {
   return false;
 }
 
+// "1.2K Reposts 340 Quotes 8,911 Likes"
+bool counts_reactions(const Tokens& tokens, const Line& line) {
+  static constexpr std::string_view kReactions[] = {"likes", "reposts", "retweets", "views", "replies"};
+  if (line.words > 12 || line.ends_sentence || !line.has_number) return false;
+  for (uint32_t i = line.tokens.begin; i < line.tokens.end; ++i)
+    for (const std::string_view reaction : kReactions)
+      if (tokens.normal(i) == reaction) return true;
+  return false;
+}
+
+// "Ana Torres", "@anatorres", the words, "4:12 PM · Mar 6, 2025", "12 Reposts": from the handle on.
+void mark_copied_post(const Text& text, const Tokens& tokens, std::vector<Line>& lines, size_t handle) {
+  constexpr size_t kMostLines = 8;
+  for (size_t end = handle + 1; end < lines.size() && end - handle <= kMostLines; ++end) {
+    const Line& line = lines[end];
+    if (line.words > kLongestPost || line.decided) return;
+    const std::string_view words = text.view(line.span);
+    const bool time = tokens[line.tokens.begin].kind == TokenKind::kNumber && line.words <= 8 &&
+                      has(words, ":") && has(words, kMiddleDot);
+    if (!time) continue;
+    const bool name = handle > 0 && !lines[handle - 1].decided && lines[handle - 1].words <= 4 &&
+                      lines[handle - 1].capitalised > 0 && !lines[handle - 1].ends_sentence;
+    const bool counted = end + 1 < lines.size() && counts_reactions(tokens, lines[end + 1]);
+    for (size_t i = handle - name; i <= end + counted; ++i) decide(lines[i], SectionKind::kEmbed);
+    return;
+  }
+}
+
 }  // namespace
 
 void mark_embeds(const Text& text, const Tokens& tokens, std::vector<Line>& lines) {
   for (size_t i = 0; i < lines.size(); ++i) {
     Line& line = lines[i];
+    if (line.decided) continue;
+    const bool handle = line.tokens.size() == 1 && tokens[line.tokens.begin].kind == TokenKind::kHandle;
+    if (handle) mark_copied_post(text, tokens, lines, i);
     if (line.decided) continue;
     if (has_post_link(text, tokens, line) && line.words <= kLongestPost) decide(line, SectionKind::kEmbed);
     if (!has_signature(tokens, line.tokens)) continue;

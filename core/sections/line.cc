@@ -40,7 +40,7 @@ void read_phrases(const Tokens& tokens, const SectionLexicon& lexicon, Line& lin
     if (!phrase.empty()) phrase += ' ';
     phrase += tokens.normal(i);
     const uint16_t classes = lexicon.classes(phrase);
-    constexpr uint16_t kOpenings = kCueOpening | kCueHeading | kCueEnd | kCueCaption | kCueMeta;
+    constexpr uint16_t kOpenings = kCueOpening | kCueHeading | kCueEnd | kCueCaption | kCueMeta | kCueNote;
     if (classes & kOpenings) line.opening = classes & kOpenings;
     if (i + 1 == line.tokens.end) line.whole = classes;
   }

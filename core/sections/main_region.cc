@@ -14,6 +14,37 @@ int64_t score(const Line& line) {
   return line.is_prose() ? std::min<int64_t>(line.words, kMostWords) : kShortLine;
 }
 
+// The first paragraph, cut off by a box to sign up or by a row of buttons.
+size_t over_box(const std::vector<Line>& lines, size_t begin) {
+  constexpr size_t kLongestBox = 8;  // lines
+  constexpr uint32_t kLeastWords = 12;
+  size_t i = begin;
+  while (i > 0 && begin - i < kLongestBox && lines[i - 1].decided &&
+         lines[i - 1].kind == SectionKind::kRelated)
+    --i;
+  const bool cut = i < begin && i > 1 && !lines[i - 1].decided && lines[i - 1].is_prose() &&
+                   lines[i - 1].words >= kLeastWords && lines[i - 1].ends_sentence;
+  // Below a headline or the line of the author, not among the pieces of the page.
+  const bool headed = cut && (lines[i - 2].kind != SectionKind::kRelated);
+  return headed ? i - 1 : begin;
+}
+
+// The last short sentences, also behind a post or a picture: "Her office declined to comment."
+size_t over_short_end(const std::vector<Line>& lines, size_t end) {
+  constexpr uint32_t kLeastWords = 4;
+  for (size_t i = end; i < lines.size(); ++i) {
+    const Line& line = lines[i];
+    const bool inset =
+        line.decided && (line.kind == SectionKind::kEmbed || line.kind == SectionKind::kCaption);
+    if (inset) continue;
+    const bool sentence = !line.decided && !line.repeated && line.ends_sentence && !line.ends_ellipsis &&
+                          line.words >= kLeastWords && line.function_words > 0;
+    if (!sentence) break;
+    end = i + 1;
+  }
+  return end;
+}
+
 }  // namespace
 
 LineRange find_main_region(const std::vector<Line>& lines) {
@@ -32,6 +63,9 @@ LineRange find_main_region(const std::vector<Line>& lines) {
       best = {start, i + 1};
     }
   }
+  if (best.begin == best.end) return best;
+  best.begin = over_box(lines, best.begin);
+  best.end = over_short_end(lines, best.end);
   return best;
 }
 

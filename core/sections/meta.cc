@@ -6,6 +6,7 @@ namespace newsglass {
 namespace {
 
 constexpr uint32_t kLongestMeta = 25;  // words
+constexpr uint32_t kLongestNote = 90;  // of "Correction: ...", which may be a paragraph
 
 bool is_date_word(const Tokens& tokens, const SectionLexicon& lexicon, uint32_t i) {
   const std::string_view word = tokens.normal(i);
@@ -29,6 +30,17 @@ bool has_date(const Tokens& tokens, const SectionLexicon& lexicon, const Line& l
   return numbers >= 2 || (numbers == 1 && names >= 1);
 }
 
+// "Email Ana Torres at ana@post.example and follow her on X @anatorres."
+bool invites(const Tokens& tokens, const Line& line) {
+  static constexpr std::string_view kVerbs[] = {"email", "e-mail", "contact", "reach", "follow"};
+  const std::string_view first = tokens.normal(line.tokens.begin);
+  if (line.words > kLongestMeta || std::find(std::begin(kVerbs), std::end(kVerbs), first) == std::end(kVerbs))
+    return false;
+  for (uint32_t i = line.tokens.begin; i < line.tokens.end; ++i)
+    if (tokens[i].kind == TokenKind::kHandle || tokens[i].kind == TokenKind::kEmail) return true;
+  return false;
+}
+
 bool is_name_word(const Token& token) { return token.is_word() && token.is_capitalised(); }
 
 }  // namespace
@@ -41,6 +53,8 @@ bool is_date_line(const Tokens& tokens, const SectionLexicon& lexicon, const Lin
 }
 
 bool is_meta_line(const Tokens& tokens, const SectionLexicon& lexicon, const Line& line) {
+  if (invites(tokens, line)) return true;
+  if (line.opening & kCueNote) return line.words <= kLongestNote;
   if (line.tokens.size() == 1 && tokens[line.tokens.begin].kind == TokenKind::kUrl) return true;
   if (line.words > kLongestMeta) return false;
   if (is_date_line(tokens, lexicon, line)) return true;
@@ -67,7 +81,8 @@ bool is_meta_line(const Tokens& tokens, const SectionLexicon& lexicon, const Lin
     // "Ana Torres | March 5, 2025", "Varesund, 5 March 2025": nothing but a name beside the date.
     const bool divided =
         dividers > 0 || (first_date > line.tokens.begin && tokens.normal(first_date - 1) == ",");
-    const bool name = divided && capitals == other && other <= 4;
+    // A divider may set off an office too: "Ana Torres, Harbour Reporter | March 5, 2025".
+    const bool name = divided && capitals == other && other <= (dividers ? 7U : 4U);
     return (other * 3 <= line.words || name) && month > 0;
   }
   return false;
@@ -82,7 +97,8 @@ TokenSpan date_prefix(const Tokens& tokens, TokenSpan paragraph) {
   return iso ? TokenSpan{at, at + 6} : none;
 }
 
-void read_byline(const Tokens& tokens, TokenSpan line, std::vector<ByteSpan>& byline) {
+void read_byline(const Tokens& tokens, const SectionLexicon& lexicon, TokenSpan line,
+                 std::vector<ByteSpan>& byline) {
   uint32_t at = line.begin;
   while (at < line.end && at - line.begin < 8 && tokens.normal(at) != "by") ++at;
   if (at >= line.end || tokens.normal(at) != "by") return;
@@ -91,7 +107,8 @@ void read_byline(const Tokens& tokens, TokenSpan line, std::vector<ByteSpan>& by
   while (at < line.end) {
     const uint32_t first = at;
     while (at < line.end && (is_name_word(tokens[at]) || (tokens.normal(at) == "-" && at > first))) ++at;
-    if (at == first) return;
+    // "By Ana Torres, March 5, 2025"
+    if (at == first || (lexicon.classes(tokens.normal(first)) & kCueDate)) return;
     byline.push_back(tokens.bytes_of({first, at}));
     const bool joined =
         at < line.end && (tokens.normal(at) == "and" || tokens.normal(at) == "&" || tokens.normal(at) == ",");

@@ -19,6 +19,7 @@ TokenSpan date_prefix(const Tokens& tokens, TokenSpan paragraph);
 
 // The names behind "By" or "Published by" at the line's beginning, as written; appends nothing for other
 // lines.
-void read_byline(const Tokens& tokens, TokenSpan line, std::vector<ByteSpan>& byline);
+void read_byline(const Tokens& tokens, const SectionLexicon& lexicon, TokenSpan line,
+                 std::vector<ByteSpan>& byline);
 
 }  // namespace newsglass

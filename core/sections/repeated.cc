@@ -47,6 +47,39 @@ void mark_repeated_captions(const Text& text, std::vector<Line>& lines) {
   }
 }
 
+void mark_pictured(std::vector<Line>& lines) {
+  for (size_t i = 1; i < lines.size(); ++i) {
+    const Line& line = lines[i];
+    if (lines[i - 1].whole & kCuePicture && !line.decided && line.words >= kLeastWords && !line.ends_sentence)
+      decide(lines[i], SectionKind::kCaption);
+  }
+}
+
+void mark_boilerplate(const Tokens& tokens, std::vector<Line>& lines) {
+  constexpr uint32_t kLongestName = 6;  // words
+  for (size_t i = lines.size() / 2; i + 1 < lines.size(); ++i) {
+    const Line &line = lines[i], &next = lines[i + 1];
+    const bool heading = !line.decided && line.words >= 2 && line.words <= kLongestName &&
+                         line.capitalised == line.words && !line.ends_sentence &&
+                         tokens.normal(line.tokens.begin) == "about";
+    if (!heading || next.decided || !next.is_prose()) continue;
+    if (tokens.normal(line.tokens.begin + 1) != tokens.normal(next.tokens.begin)) continue;
+    decide(lines[i], SectionKind::kRelated);
+    decide(lines[i + 1], SectionKind::kRelated);
+  }
+}
+
+void mark_described(const Tokens& tokens, std::vector<Line>& lines) {
+  for (size_t i = 0; i + 1 < lines.size(); ++i) {
+    const Line &line = lines[i], &next = lines[i + 1];
+    if (line.decided || line.words < kLeastWords || next.kind != SectionKind::kCaption) continue;
+    bool begins = line.tokens.size() <= next.tokens.size();
+    for (uint32_t t = 0; begins && t < line.tokens.size(); ++t)
+      begins = tokens.normal(line.tokens.begin + t) == tokens.normal(next.tokens.begin + t);
+    if (begins) decide(lines[i], SectionKind::kCaption);
+  }
+}
+
 void mark_entries(const Tokens& tokens, const SectionLexicon& lexicon, std::vector<Line>& lines) {
   std::vector<size_t> dates;
   for (size_t i = 0; i < lines.size(); ++i)

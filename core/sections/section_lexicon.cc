@@ -13,9 +13,9 @@ constexpr char kFile[] = "sections/cues.tsv";
 constexpr char kMonths[] = "dates/months.tsv";
 
 constexpr std::pair<std::string_view, SectionCue> kClasses[] = {
-    {"whole", kCueWhole}, {"opening", kCueOpening}, {"heading", kCueHeading},
-    {"end", kCueEnd},     {"caption", kCueCaption}, {"credit", kCueCredit},
-    {"meta", kCueMeta},   {"date", kCueDate},       {"function", kCueFunction},
+    {"whole", kCueWhole},       {"opening", kCueOpening}, {"heading", kCueHeading}, {"end", kCueEnd},
+    {"caption", kCueCaption},   {"credit", kCueCredit},   {"meta", kCueMeta},       {"date", kCueDate},
+    {"function", kCueFunction}, {"note", kCueNote},       {"picture", kCuePicture},
 };
 
 uint16_t class_named(std::string_view name) {

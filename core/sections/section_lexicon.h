@@ -22,6 +22,8 @@ enum SectionCue : uint16_t {
   kCueMeta = 64,
   kCueDate = 128,
   kCueFunction = 256,
+  kCueNote = 512,
+  kCuePicture = 1024,
 };
 
 struct SectionLexicon {

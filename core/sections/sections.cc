@@ -6,8 +6,10 @@
 #include "sections/embed.h"
 #include "sections/headline.h"
 #include "sections/line.h"
+#include "sections/live_blog.h"
 #include "sections/main_region.h"
 #include "sections/meta.h"
+#include "sections/name_line.h"
 #include "sections/related.h"
 #include "sections/repeated.h"
 #include "sections/subheading.h"
@@ -53,12 +55,13 @@ std::vector<Line> make_lines(const Text& text, const Tokens& tokens, const Secti
 }
 
 // What a line is by itself.
-void mark_single_lines(const Tokens& tokens, const SectionLexicon& lexicon, std::vector<Line>& lines) {
+void mark_single_lines(const Text& text, const Tokens& tokens, const SectionLexicon& lexicon,
+                       std::vector<Line>& lines) {
   for (Line& line : lines) {
     if (line.decided) continue;
     if (is_meta_line(tokens, lexicon, line)) {
       decide(line, SectionKind::kMeta);
-    } else if (is_caption_line(tokens, lexicon, line)) {
+    } else if (is_caption_line(text, tokens, lexicon, line)) {
       decide(line, SectionKind::kCaption);
     } else if (is_page_line(line)) {
       decide(line, SectionKind::kRelated);
@@ -67,11 +70,16 @@ void mark_single_lines(const Tokens& tokens, const SectionLexicon& lexicon, std:
 }
 
 // What stands outside the article.
-void mark_surroundings(const Tokens& tokens, LineRange main, std::vector<Line>& lines, Sections& out) {
+void mark_surroundings(const Tokens& tokens, const SectionLexicon& lexicon, LineRange main,
+                       std::vector<Line>& lines, Sections& out) {
   const auto headline = find_headline(tokens, lines, main.begin);
   for (size_t i = 0; i < lines.size(); ++i) {
     if (i >= main.begin && i < main.end) continue;
     Line& line = lines[i];
+    // "12 February 2025" below a teaser tells of the teaser.
+    const bool teased = i >= main.end && i > 0 && lines[i - 1].kind == SectionKind::kRelated;
+    if (teased && line.kind == SectionKind::kMeta && is_date_line(tokens, lexicon, line))
+      decide(line, SectionKind::kRelated);
     if (headline && i == *headline) {
       decide(line, SectionKind::kHeadline);
       out.title = line.span;
@@ -107,18 +115,23 @@ Sections find_sections(const Text& text, const Tokens& tokens, const SectionLexi
   Sections out;
   std::vector<Line> lines = make_lines(text, tokens, lexicon);
   mark_embeds(text, tokens, lines);
-  mark_single_lines(tokens, lexicon, lines);
+  mark_single_lines(text, tokens, lexicon, lines);
+  mark_bylines(tokens, lexicon, lines, out.byline);
   mark_repeated(text, lines);
   mark_entries(tokens, lexicon, lines);
+  mark_boilerplate(tokens, lines);
+  mark_live_entries(tokens, lines);
   const LineRange main = find_main_region(lines);
   if (main.begin < main.end) {
     mark_repeated_captions(text, lines);
-    mark_surroundings(tokens, main, lines, out);
+    mark_described(tokens, lines);
+    mark_pictured(lines);
+    mark_surroundings(tokens, lexicon, main, lines, out);
     mark_teasers(tokens, lexicon, main, lines);
-    mark_subheadings(main, lines);
+    mark_subheadings(tokens, main, lines);
   }
   for (const Line& line : lines)
-    if (line.kind == SectionKind::kMeta) read_byline(tokens, line.tokens, out.byline);
+    if (line.kind == SectionKind::kMeta) read_byline(tokens, lexicon, line.tokens, out.byline);
   join_lines(lines, out);
   return out;
 }

@@ -7,7 +7,7 @@ constexpr uint32_t kLongest = 12;  // words
 
 }  // namespace
 
-void mark_subheadings(LineRange main, std::vector<Line>& lines) {
+void mark_subheadings(const Tokens& tokens, LineRange main, std::vector<Line>& lines) {
   for (size_t i = main.begin; i + 1 < main.end; ++i) {
     Line& line = lines[i];
     if (line.decided || line.is_item || line.words == 0 || line.words > kLongest || line.is_prose()) continue;
@@ -15,6 +15,7 @@ void mark_subheadings(LineRange main, std::vector<Line>& lines) {
     if (i > main.begin && line.has_number && lines[i - 1].has_number && !lines[i - 1].is_prose()) continue;
     const bool colon = line.ends_sentence && line.words <= 3 && !line.ends_ellipsis;
     if (line.ends_sentence && !colon) continue;
+    if (tokens.normal(line.tokens.begin) == "[") continue;  // "[crosstalk]"
     if (lines[i + 1].is_prose() && lines[i + 1].kind == SectionKind::kBody)
       decide(line, SectionKind::kSubheading);
   }

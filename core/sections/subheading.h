@@ -8,6 +8,6 @@
 namespace newsglass {
 
 // A short line that is no sentence and is followed by a paragraph of the article.
-void mark_subheadings(LineRange main, std::vector<Line>& lines);
+void mark_subheadings(const Tokens& tokens, LineRange main, std::vector<Line>& lines);
 
 }  // namespace newsglass
