@@ -103,10 +103,10 @@ class Finder {
     const SectionKind section = sections_.kind_at(out_.back().span.begin);
     const bool of_article = section == SectionKind::kBody || section == SectionKind::kHeadline;
     if (!day || quoted || !of_article) return;
-    if (tense == Tense::kFuture)
-      anchors_.day_ahead = anchors_.mentioned_day;
-    else
+    if (tense != Tense::kFuture)
       tell(reader, m);
+    else if (!anchors_.day || to_days(anchors_.mentioned_day->date) >= to_days(*anchors_.day))
+      anchors_.day_ahead = anchors_.mentioned_day;
   }
 
   // A day was told of in this paragraph or the one before: the day of what is quoted there.
@@ -120,6 +120,7 @@ class Finder {
     constexpr int64_t kLongest = 7;  // days before publication: a report tells of the days before it
     const int64_t back = anchors_.day ? to_days(*anchors_.day) - to_days(day) : 0;
     if (back < 0 || back > kLongest || reader.is(m.tokens.end, "'s")) return;
+    if (is_pluperfect(reader, m.tokens)) return;  // "Police had warned of it on 3 March": not what is told
     anchors_.told_day = anchors_.mentioned_day;
     for (const QuotedDays::Quoted& quoted : quoted_.said_on(m)) {
       Expression e = quoted.match.expression;

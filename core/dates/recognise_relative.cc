@@ -53,10 +53,10 @@ bool is_time_from_now(const DateReader& r, uint32_t begin, uint32_t after) {
 // "The fair starts in five weeks", not "he finished it in five weeks"; `i` is the number.
 bool is_announced(const DateReader& r, uint32_t i) {
   constexpr uint32_t kReach = 3;  // tokens from the verb to "in"
-  static constexpr std::string_view kVerbs[] = {"start",  "starts",  "begin",    "begins",  "open",
-                                                "opens",  "end",     "ends",     "close",   "closes",
-                                                "expire", "expires", "resume",   "resumes", "launch",
-                                                "return", "returns", "launches", "due",     "retires"};
+  static constexpr std::string_view kVerbs[] = {
+      "start",   "starts", "begin",  "begins",   "open",   "opens",   "end",    "ends",
+      "close",   "closes", "expire", "expires",  "resume", "resumes", "launch", "return",
+      "returns", "meet",   "meets",  "launches", "due",    "retires"};
   uint32_t in = i - 1;
   if (r.has(in) && r.lexicon().is_estimate(r.word(in))) --in;  // "in about five weeks"
   if (!r.is(in, "in")) return false;

@@ -3,7 +3,8 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kMemory = 2;  // paragraphs after which the day of a clock time is forgotten
+constexpr uint32_t kMemory = 2,
+                   kMemoryAhead = 1;  // paragraphs after which the day of a clock time is forgotten
 
 // A time of a day that the sentence has named: "On 3 May it began at 9am and ended at noon."
 Resolved resolve_clock(const Expression& e, Tense tense, const Anchors& a) {
@@ -16,7 +17,9 @@ Resolved resolve_clock(const Expression& e, Tense tense, const Anchors& a) {
   const bool ahead = tense == Tense::kFuture || (tense != Tense::kPast && later);
   const std::optional<Mentioned>& day = ahead ? a.day_ahead : a.told_day;
   const bool part = e.time.size() != 6;  // "in the morning she met him", not "he rises early in the morning"
-  if (!e.led || (part && tense != Tense::kPast) || !day || a.paragraph - day->paragraph > kMemory) return out;
+  if (!e.led || (part && tense != Tense::kPast) || !day ||
+      a.paragraph - day->paragraph > (ahead ? kMemoryAhead : kMemory))
+    return out;
   return resolved_day(day->date, to_iso(day->date), "clock.told-day");
 }
 

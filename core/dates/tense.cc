@@ -52,7 +52,7 @@ bool is_determiner(std::string_view w) {
 
 // "the close", "a bright start": a form that nouns share with verbs, used as a noun.
 bool is_noun_use(const DateReader& r, uint32_t i) {
-  if (i == r.sentence().begin) return false;
+  if (i == r.sentence().begin || r.is(i, "go")) return false;  // "tickets for the final go on sale"
   if (is_determiner(r.word(i - 1)) || r.tokens()[i - 1].kind == TokenKind::kNumber) return true;
   // "the ministers meet" has a plural before the verb, "a bright start" none.
   const std::string_view before = r.word(i - 1);
@@ -229,6 +229,8 @@ Tense led_by(const DateReader& r, uint32_t begin) {
 }
 
 }  // namespace
+
+bool is_pluperfect(const DateReader& r, TokenSpan expression) { return had_before(r, expression.begin); }
 
 Tense tense_around(const DateReader& r, TokenSpan expression) {
   if (const Tense led = led_by(r, expression.begin); led != Tense::kUnknown) return led;

@@ -17,4 +17,7 @@ enum class Tense : uint8_t { kUnknown, kPast, kPresent, kFuture };
 // The tense around the expression at `expression`, a part of the reader's sentence.
 Tense tense_around(const DateReader& reader, TokenSpan expression);
 
+// "Nine ships had left by Tuesday": the clause lies before what is told.
+bool is_pluperfect(const DateReader& reader, TokenSpan expression);
+
 }  // namespace newsglass
