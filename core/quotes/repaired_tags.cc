@@ -81,7 +81,8 @@ bool stands_between_names(const Tokens& tokens, const std::vector<PartOfSpeech>&
       tokens.normal(i).back() != 's')
     return false;
   const P next = tags[i + 1];
-  return next == P::kName || next == P::kPronoun || tokens.normal(i + 1) == "that";
+  return next == P::kName || next == P::kPronoun || tokens.normal(i + 1) == "that" ||
+         tokens.normal(i + 1) == "her";
 }
 
 // What may end the subject right before its verb: the critics [charge] that
@@ -179,13 +180,15 @@ bool closes_clause(const Tokens& tokens, const Marks& marks, const std::vector<P
   return false;
 }
 
-// She left, [noting/JJ] that it rained.
-bool is_gerund_before_that(const Tokens& tokens, const QuoteLexicon& lexicon, const std::vector<P>& tags,
-                           uint32_t i) {
+// She left, [noting/JJ] that it rained;  “a trap,” [adding/NN]: “It is.”
+bool is_gerund_before_words(const Tokens& tokens, const Marks& marks, const QuoteLexicon& lexicon,
+                            const std::vector<P>& tags, uint32_t i) {
   if ((tags[i] != P::kAdjective && tags[i] != P::kNoun) || i == 0 || i + 1 >= tags.size()) return false;
-  const std::string_view w = tokens.normal(i);
-  return w.size() > 5 && w.substr(w.size() - 3) == "ing" && tokens.normal(i - 1) == "," &&
-         tokens.normal(i + 1) == "that" && (lexicon.cue_at(tokens, i, i + 1).frames & kFrameClause);
+  const std::string_view w = tokens.normal(i), next = tokens.normal(i + 1);
+  const MarkedSpan* behind = marks.outermost(i - 1);
+  const bool set_off = tokens.normal(i - 1) == "," || (behind && behind->tokens.end == i);
+  return w.size() > 5 && w.substr(w.size() - 3) == "ing" && set_off && (next == "that" || next == ":") &&
+         (lexicon.cue_at(tokens, i, i + 1).frames & kFrameClause);
 }
 
 // Ana Torres [argues/N] at the Ria Courier that it rains.
@@ -238,7 +241,7 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
     if (tags[i] == P::kNoun && (stands_between_names(tokens, tags, i) || follows_plural(tokens, tags, i)) &&
         (lexicon.cue_at(tokens, i, i + 1).frames & (kFrameClause | kFrameOf | kFrameTold)))
       tags[i] = P::kThird;
-    if (is_gerund_before_that(tokens, lexicon, tags, i)) tags[i] = P::kGerund;
+    if (is_gerund_before_words(tokens, marks, lexicon, tags, i)) tags[i] = P::kGerund;
     if (leads_to_that(tokens, lexicon, tags, i)) tags[i] = P::kThird;
     const bool noun = tags[i] == P::kNoun || tags[i] == P::kName || tags[i] == P::kAdjective;
     if (noun && ends_attribution(tokens, marks, tags, i) &&
