@@ -10,6 +10,18 @@
 
 namespace newsglass {
 
+namespace {
+
+// 0 if unknown.
+uint16_t year_of(const Published& published) {
+  uint16_t year = 0;
+  if (published.value.size() < 4) return year;
+  for (const char c : published.value.substr(0, 4)) year = static_cast<uint16_t>(10 * year + (c - '0'));
+  return year;
+}
+
+}  // namespace
+
 Analysis analyze(Article article, const Model& model, const StageObserver& observe) {
   const auto begin = [&](const char* stage) {
     if (observe) observe(stage);
@@ -21,18 +33,19 @@ Analysis analyze(Article article, const Model& model, const StageObserver& obser
   a.tokens = tokenize(a.text, model.abbreviations);
   begin("sections");
   a.sections = find_sections(a.text, a.tokens, model.sections);
+  a.published = find_published(a.text, a.tokens, a.sections, model.dates, article.published);
   const Marks marks = find_marks(a.tokens);
   begin("mentions");
   const auto names = find_names(a.text, a.tokens, marks, model.names);
   begin("syntax");
   const auto speech = model.speech.tag(a.tokens, words_of_names(a.tokens, names));
   begin("entities");
-  Entities entities = find_entities(a.text, a.tokens, a.sections, marks, speech, names, model.entities);
+  Entities entities =
+      find_entities(a.text, a.tokens, a.sections, marks, speech, names, model.entities, year_of(a.published));
   begin("quotes");
   a.quotations = find_quotations(a.text, a.tokens, a.sections, marks, speech, entities, model.quotes);
   a.entities = join_first_person(a.tokens, std::move(entities), a.quotations, model.entities);
   begin("dates");
-  a.published = find_published(a.text, a.tokens, a.sections, model.dates, article.published);
   a.dates = find_dates(a.tokens, a.sections, marks, a.published, model.dates);
   a.warnings = find_warnings(a);
   return a;

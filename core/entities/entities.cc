@@ -152,7 +152,7 @@ MentionId Entities::mention_at(uint32_t token) const {
 
 Entities find_entities(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
                        const std::vector<PartOfSpeech>& speech, const std::vector<NameMention>& names,
-                       const EntityLexicon& lexicon) {
+                       const EntityLexicon& lexicon, uint16_t year) {
   const NameForms forms = find_name_forms(text, tokens, names, lexicon);
   const AliasContext context = alias_context(text, tokens, lexicon, names, forms);
   Clusters clusters(names.size());
@@ -164,7 +164,7 @@ Entities find_entities(const Text& text, const Tokens& tokens, const Sections& s
   const Discourse discourse(tokens, sections, marks, speech, names);
   const NounPhrases phrases(discourse, lexicon);
   const auto roles = find_roles(phrases);
-  auto references = find_references(phrases, roles, clusters);
+  auto references = find_references(phrases, roles, clusters, year);
   const NamedBodies bodies(phrases, forms, clusters);
   const auto owned = find_owned_bodies(phrases, roles, references, bodies, clusters);
   const auto of_bodies = find_body_references(phrases, bodies, clusters);

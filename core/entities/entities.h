@@ -62,9 +62,10 @@ struct Entities {
   MentionId mention_at(uint32_t token) const;
 };
 
-// Linear in the number of tokens and mentions (pronouns look back a bounded distance).
+// Linear in the number of tokens and mentions (pronouns look back a bounded distance). `year`: of
+// publication, which tells who held an office then ("the French president"); 0 if unknown.
 Entities find_entities(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
                        const std::vector<PartOfSpeech>& speech, const std::vector<NameMention>& names,
-                       const EntityLexicon& lexicon);
+                       const EntityLexicon& lexicon, uint16_t year);
 
 }  // namespace newsglass

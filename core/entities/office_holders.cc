@@ -91,9 +91,9 @@ void OfficeHolders::add_known(uint32_t name, std::string_view whole_name) {
     for (const std::string& country : split(person.countries, '|')) {
       if (!countries.insert(country).second) continue;
       for (const Office& office : kOffices) {
-        const auto holders = knowledge.holders(country, office.name, 0);
+        const auto holders = knowledge.holders(country, office.name, year_);
         const bool holds = std::any_of(holders.begin(), holders.end(), [&](const OfficeHolder& h) {
-          return h.key == key && h.from != 0 && h.to == 0;
+          return h.key == key && h.from != 0 && (year_ != 0 || h.to == 0);
         });
         if (!holds) continue;
         auto words = split(office.name, ' ');

@@ -16,7 +16,9 @@ namespace newsglass {
 
 class OfficeHolders {
  public:
-  OfficeHolders(const NounPhrases& phrases, const Clusters& clusters) : p_(phrases), clusters_(clusters) {}
+  // `year`: of publication, for terms of office; 0 if unknown.
+  OfficeHolders(const NounPhrases& phrases, const Clusters& clusters, uint16_t year)
+      : p_(phrases), clusters_(clusters), year_(year) {}
 
   // From here on the text knows this role.
   void add(const FoundRole& role);
@@ -53,6 +55,7 @@ class OfficeHolders {
 
   const NounPhrases& p_;
   const Clusters& clusters_;
+  const uint16_t year_;
   StringMap<std::deque<Holder>> holders_;  // by head, by kind of office, by country; the last first
   std::unordered_map<uint32_t, std::pair<std::string, bool>> office_of_;  // by name: head and leader
 };

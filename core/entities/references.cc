@@ -35,12 +35,13 @@ constexpr size_t kMostRecent = 12;  // mentions
 
 class ReferenceFinder {
  public:
-  ReferenceFinder(const NounPhrases& phrases, const std::vector<FoundRole>& roles, Clusters& clusters)
+  ReferenceFinder(const NounPhrases& phrases, const std::vector<FoundRole>& roles, Clusters& clusters,
+                  uint16_t year)
       : p_(phrases),
         d_(phrases.d),
         roles_(roles),
         clusters_(clusters),
-        holders_(phrases, clusters),
+        holders_(phrases, clusters, year),
         nationalities_(phrases, clusters),
         salience_(d_, clusters),
         in_role_(d_.size(), false) {
@@ -288,8 +289,8 @@ class ReferenceFinder {
 }  // namespace
 
 std::vector<Reference> find_references(const NounPhrases& phrases, const std::vector<FoundRole>& roles,
-                                       Clusters& clusters) {
-  return ReferenceFinder(phrases, roles, clusters).run();
+                                       Clusters& clusters, uint16_t year) {
+  return ReferenceFinder(phrases, roles, clusters, year).run();
 }
 
 }  // namespace newsglass

@@ -27,8 +27,9 @@ struct Reference {
 };
 
 // In text order; a description before a pronoun within it. Looks back a bounded number of mentions, so
-// linear. Tells `clusters` the gender of persons whom a pronoun joined that could mean nobody else.
+// linear. `year`: of publication, 0 if unknown. Tells `clusters` the gender of persons whom a pronoun joined
+// that could mean nobody else.
 std::vector<Reference> find_references(const NounPhrases& phrases, const std::vector<FoundRole>& roles,
-                                       Clusters& clusters);
+                                       Clusters& clusters, uint16_t year);
 
 }  // namespace newsglass

@@ -12,6 +12,7 @@ class RoleFinder {
   std::vector<FoundRole> run() {
     for (uint32_t n = 0; n < d_.names.size(); ++n) {
       if (d_.names[n].type != EntityType::kPerson) continue;
+      plural_title_before(n);
       const uint32_t begin = title_before(n);
       // "its head, Ana Torres, accused the state": the comma behind the name closes the first apposition.
       if (!apposition_before(n, begin)) apposition_after(n);
@@ -55,6 +56,33 @@ class RoleFinder {
     if (d_.quotation_of(begin) != d_.quotation_of(end)) return end;
     add(n, {begin, end}, "role.title");
     return begin;
+  }
+
+  // "Ministers Ana Torres and Rui Costa": the title of each.
+  void plural_title_before(uint32_t n) {
+    const uint32_t end = d_.names[n].tokens.begin;
+    if (end == 0 || d_.name_at(end - 1) != Discourse::kNoName || !same_sentence(end - 1, end)) return;
+    const std::string_view noun = d_.word(end - 1);
+    if (noun.size() < 2 || noun.back() != 's') return;
+    const PersonWord* word = p_.lexicon.person_word(noun.substr(0, noun.size() - 1));
+    if (!word || word->courtesy || p_.is_head(end - 1)) return;
+    const TokenSpan title{p_.left_edge(end - 1), end};
+    if (title.begin < used_ || d_.quotation_of(title.begin) != d_.quotation_of(end)) return;
+    uint32_t last = n;
+    while (last + 1 < d_.names.size() && d_.names[last + 1].type == EntityType::kPerson &&
+           are_listed(last, last + 1))
+      ++last;
+    for (uint32_t person = n; last > n && person <= last; ++person) add(person, title, "role.plural-title");
+  }
+
+  // "Ana Torres, Rui Costa", "Rui Costa and Helen Marsh", "Rui Costa, and Helen Marsh"
+  bool are_listed(uint32_t a, uint32_t b) const {
+    uint32_t t = d_.names[a].tokens.end;
+    const uint32_t begin = d_.names[b].tokens.begin;
+    if (t == begin || !same_sentence(t, begin)) return false;
+    if (d_.word(t) == ",") ++t;
+    if (t < begin && d_.word(t) == "and") ++t;
+    return t == begin;
   }
 
   bool apposition_before(uint32_t n, uint32_t begin) {

@@ -34,7 +34,7 @@ void each_context(F f) {
     const Marks marks = find_marks(tokens);
     const auto names = find_names(text, tokens, marks, model.names);
     const auto speech = model.speech.tag(tokens, words_of_names(tokens, names));
-    const Entities entities = find_entities(text, tokens, sections, marks, speech, names, model.entities);
+    const Entities entities = find_entities(text, tokens, sections, marks, speech, names, model.entities, 0);
     f(QuoteContext(text, tokens, sections, marks, speech, entities, model.quotes), number);
   }
 }
