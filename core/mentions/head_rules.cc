@@ -26,7 +26,7 @@ class HeadRules : private NameRule {
       add_unit_number(name);
       type_by_head(name);
       type_by_word_before(name);
-      if (name.type == EntityType::kWork) extend_law(name, limit);
+      if (may_be_law(name)) extend_law(name, limit);
       type_by_next_word(name, limit);
       if (i + 1 < names_.size() && names_[i + 1].type == EntityType::kPerson)
         type_by_office(name, names_[i + 1].tokens.begin);
@@ -97,15 +97,6 @@ class HeadRules : private NameRule {
     }
   }
 
-  // "the retailer, Tern,": the noun whose closed apposition the name is, when it has an article.
-  bool is_apposition_of_body(TokenSpan name) const {
-    const uint32_t begin = name.begin;
-    if (begin < 3 || word(begin - 1) != "," || word(name.end) != "," || !is_lower(begin - 2)) return false;
-    const std::string_view article = word(begin - 3);
-    return is(NameWords::kBodyBefore, begin - 2) &&
-           (article == "the" || article == "a" || article == "an" || article == "its" || article == "their");
-  }
-
   // "chief economist at Tern Securities"
   bool is_employer(TokenSpan name) const {
     return name.begin > 1 && word(name.begin - 1) == "at" && is(NameWords::kEmployed, name.begin - 2);
@@ -114,7 +105,6 @@ class HeadRules : private NameRule {
   // "the retailer Tern", "economist at Tern": the words before decide what was not sure.
   void type_by_word_before(NameCandidate& name) const {
     if (name.type != EntityType::kOrganization && name.margin < kSure && !is_listed_place(name.tokens)) {
-      if (is_apposition_of_body(name.tokens)) retype(name, EntityType::kOrganization, "word.body-apposition");
       if (is_employer(name.tokens)) retype(name, EntityType::kOrganization, "word.employed");
     }
     if (name.tokens.begin == 0 || !is_lower(name.tokens.begin - 1)) return;
@@ -128,11 +118,20 @@ class HeadRules : private NameRule {
       retype(name, EntityType::kOrganization, "word.told");
   }
 
+  // A work, or what ends in a law's number: "Harbour Act 9".
+  bool may_be_law(const NameCandidate& name) const {
+    if (name.type == EntityType::kWork) return true;
+    return (name.type == EntityType::kProduct || name.type == EntityType::kOrganization) &&
+           name.tokens.size() > 2 && is_number(name.tokens.end - 1) &&
+           is(NameWords::kLaw, name.tokens.end - 2);
+  }
+
   // "Fisheries Act, 2016", "Fisheries Act 9 of 1994": number and year belong to a law's title.
   void extend_law(NameCandidate& name, uint32_t limit) const {
     uint32_t& end = name.tokens.end;
     uint32_t at = end;
     if (name.tokens.size() > 1 && is_number(end - 1) && is(NameWords::kLaw, end - 2)) {
+      retype(name, EntityType::kWork, "word.law");
       --at;
     } else if (!is(NameWords::kLaw, end - 1)) {
       return;
@@ -152,15 +151,17 @@ class HeadRules : private NameRule {
     }
   }
 
-  // "Act 921", "the Constitution": laws that the tagger passed over.
+  // "Act 921", "Senate Bill No. 21", "the Constitution": laws that the tagger passed over.
   void add_laws() {
     size_t next = 0;
     for (uint32_t t = 0; t < tokens_.size(); ++t) {
       while (next < names_.size() && names_[next].tokens.end <= t) ++next;
       if (next < names_.size() && names_[next].tokens.begin <= t) continue;
       if (tokens_[t].shape != WordShape::kCapitalised) continue;
-      if (is(NameWords::kLaw, t) && is_number(t + 1) && tokens_[t + 1].span.size() >= 2) {
-        added_.push_back({{t, t + 2}, EntityType::kWork, kRuleMargin, "word.law"});
+      const uint32_t number = word(t + 1) == "no." || word(t + 1) == "no" ? t + 2 : t + 1;
+      if (is(NameWords::kLaw, t) && is_number(number) && tokens_[number].span.size() >= 2) {
+        const bool house = t > 0 && (word(t - 1) == "senate" || word(t - 1) == "house");
+        added_.push_back({{house ? t - 1 : t, number + 1}, EntityType::kWork, kRuleMargin, "word.law"});
       } else if (word(t) == "constitution" && t > 0 && word(t - 1) == "the" &&
                  !(t + 1 < tokens_.size() && tokens_[t + 1].is_capitalised())) {
         added_.push_back({{t, t + 1}, EntityType::kWork, kRuleMargin, "word.law"});

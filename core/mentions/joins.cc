@@ -30,6 +30,7 @@ class Joins : private NameRule {
       if (name.type == EntityType::kPerson) add_particles(name, free_from);
       add_subjects(name, i);
       if (!out_.empty() && belongs_to_last(name)) {
+        if (name.type == EntityType::kPlace) name.type = EntityType::kOrganization;  // a campus
         name.tokens.begin = out_.back().tokens.begin;
         name.rule = "word.joined";
         out_.back() = name;
@@ -134,7 +135,24 @@ class Joins : private NameRule {
   }
 
   bool belongs_to_last(const NameCandidate& name) const {
-    return is_possessed(out_.back(), name) || is_coordinated(out_.back(), name);
+    return is_possessed(out_.back(), name) || is_coordinated(out_.back(), name) ||
+           is_campus(out_.back(), name) || ends_in_law(out_.back(), name);
+  }
+
+  // "University of California, Berkeley": of the states whose university has several seats.
+  bool is_campus(const NameCandidate& university, const NameCandidate& name) const {
+    const TokenSpan span = university.tokens;
+    return university.type == EntityType::kOrganization && name.type == EntityType::kPlace &&
+           span.size() == 3 && word(span.begin) == "university" &&
+           is(NameWords::kCampusState, span.end - 1) && name.tokens.begin == span.end + 1 &&
+           word(span.end) == ",";
+  }
+
+  // "Harbour Fees (Prevention of Fraud) Act", of which the tagger made two.
+  bool ends_in_law(const NameCandidate& first, const NameCandidate& name) const {
+    if (name.type != EntityType::kWork || name.tokens.begin != first.tokens.end + 1) return false;
+    return word(first.tokens.end) == "(" && name.tokens.size() > 2 && word(name.tokens.end - 2) == ")" &&
+           is(NameWords::kDocument, name.tokens.end - 1);
   }
 
   // "Harbour Magistrate's Court", "Lund Women's Group", but not "Lund's Court".

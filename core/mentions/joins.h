@@ -4,6 +4,8 @@
 //     the [Ana] and [Jonas Pell Foundation]              ->   one organization
 //     the [Welsh] and [Cornish Language Act]             ->   one work
 //     the [Ministry of Ports], [Fish] and Trade          ->   one organization
+//     [University of California], [Berkeley]             ->   one organization
+//     [Fees] ([Prevention of Fraud) Act]                 ->   one work
 //     the painter van [Ostade]                           ->   [van Ostade]
 //     the [U. S]. navy                                   ->   [U. S.]
 //

@@ -56,6 +56,13 @@ KnownNames::Match KnownNames::longest(const Text& text, const Tokens& tokens, ui
 
 namespace {
 
+// "iPhone 13"
+bool is_version(const Tokens& tokens, uint32_t t) {
+  constexpr uint32_t kMostDigits = 2;  // four are a year
+  return t < tokens.size() && tokens[t].kind == TokenKind::kNumber && tokens[t].space_before &&
+         tokens[t].span.size() <= kMostDigits;
+}
+
 // Listed names of several words, groups and products that the tagger saw in part or not at all.
 NameCandidates passed_over(const Text& text, const Tokens& tokens, const KnownNames& known,
                            const NameCandidates& names) {
@@ -67,7 +74,8 @@ NameCandidates passed_over(const Text& text, const Tokens& tokens, const KnownNa
     if (!match.type) continue;
     if (match.tokens < 2 && *match.type != EntityType::kGroup && *match.type != EntityType::kProduct)
       continue;
-    const TokenSpan span{t, t + match.tokens};
+    TokenSpan span{t, t + match.tokens};
+    if (*match.type == EntityType::kProduct && is_version(tokens, span.end)) ++span.end;
     while (next < names.size() && names[next].tokens.end <= t) ++next;
     bool inside = false;  // a longer name is another name, one of the same words has been dealt with
     for (size_t i = next; i < names.size() && names[i].tokens.begin < span.end; ++i)

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "mentions/acronyms.h"
+#include "mentions/appositions.h"
 #include "mentions/bodies.h"
 #include "mentions/brief_names.h"
 #include "mentions/candidate.h"
@@ -53,6 +54,7 @@ NameCandidates name_candidates(const Text& text, const Tokens& tokens, const Mar
   names = join_pieces(text, tokens, model.lists, model.known, model.words, names);
   names = apply_context_rules(text, tokens, model.lists, model.words, std::move(names));
   names = apply_head_rules(text, tokens, model.lists, model.words, std::move(names));
+  names = apply_appositions(text, tokens, model.lists, model.words, std::move(names));
   names = apply_place_rules(text, tokens, model.lists, model.words, std::move(names));
   names = apply_bodies(tokens, model.words, std::move(names));
   names = apply_brief_names(text, tokens, model.lists, model.words, std::move(names));

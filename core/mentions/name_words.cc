@@ -19,7 +19,7 @@ Loaded<NameWords> NameWords::load(const Bundle& bundle) {
       "ship",          "particle",     "of-subjects",    "possessor",      "place-noun-of",
       "place-noun",    "country-code", "company-word",   "office-letters", "event-sign",
       "made",          "before-verb",  "product-before", "product-head",   "placing",
-      "club"};
+      "club",          "body-noun",    "noun-end",       "renamed",        "campus-state"};
   NameWords out;
   const auto error = read_table(bundle, "names/words.tsv", 2, [&](const TableRow& row) {
     const auto kind = std::find(std::begin(kKinds), std::end(kKinds), row[1]);

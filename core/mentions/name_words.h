@@ -58,6 +58,10 @@ class NameWords {
     kProductHead,     // ends the name of a product: "Harbour Space Telescope"
     kPlacing,         // before a place: "at The Oval"
     kClub,            // ends the name of a sports club: "Ansel Rovers"
+    kBodyNoun,        // an organization in an apposition: "Tern, a Lund-based retailer"
+    kNounEnd,         // ends the noun of an apposition: "a retailer in Lund"
+    kRenamed,         // ends a body's name that has another: "Lund News Agency, Tern,"
+    kCampusState,     // its university has several seats
     kKindCount
   };
 

@@ -25,7 +25,7 @@ class PlaceRules : private NameRule {
       if (name.type == EntityType::kPlace) {
         add_compass(name);
         add_region(name, limit);
-      } else if (name.margin < kDoubt && is_told(name, limit)) {
+      } else if ((name.margin < kDoubt && is_told(name, limit)) || is_state_of_place(name)) {
         retype(name);
       }
       add_state(name, limit);
@@ -55,6 +55,20 @@ class PlaceRules : private NameRule {
         is(NameWords::kPlaceNoun, span.end))
       return true;
     return name.type == EntityType::kPerson && opens_dateline(span);
+  }
+
+  // "State of Israel" is the country, not one of its bodies.
+  bool is_state_of_place(const NameCandidate& name) const {
+    const TokenSpan span = name.tokens;
+    if (name.type == EntityType::kPerson || name.type == EntityType::kGroup || span.size() < 3) return false;
+    return is(NameWords::kState, span.begin) && word(span.begin + 1) == "of" &&
+           is_listed_place({span.begin + 2, span.end});
+  }
+
+  bool is_listed_place(TokenSpan span) const {
+    std::string key;
+    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
+    return lists_.contains(NameLists::kPlace, key);
   }
 
   // "LUND, Calif. (TRN) - ..." at a paragraph's beginning.

@@ -3,6 +3,7 @@
 //     in [Ternholm] (a doubtful person)          ->   a place
 //     the town of [Ternholm] (a person)          ->   a place
 //     [Ternholm] (an organization) district      ->   a place
+//     [State of Israel] (an organization)        ->   a place
 //     in [Lund] province                         ->   [Lund province]
 //     in east [Timor]                            ->   [east Timor]
 //     Lund, NB / Lund, Calif.                    ->   two places
