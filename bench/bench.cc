@@ -29,9 +29,11 @@ double seconds_since(std::clock_t begin) {
   return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
+// Empty when the folder cannot be read.
 std::vector<std::string> articles_of(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> paths;
-  for (const auto& entry : std::filesystem::directory_iterator(folder))
+  std::error_code unreadable;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, unreadable))
     if (entry.path().extension() == ".txt") paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   std::vector<std::string> out;
@@ -87,8 +89,12 @@ int run(const char* folder) {
   const std::string_view bundle = cli::embedded_bundle();
   const auto loaded = Model::load(bundle);
   const auto articles = articles_of(folder);
-  if (!std::holds_alternative<Model>(loaded) || articles.empty()) {
-    std::fprintf(stderr, "newsglass_bench: no model or no articles\n");
+  if (articles.empty()) {
+    std::fprintf(stderr, "newsglass_bench: no .txt files in %s; give a folder that has some\n", folder);
+    return 2;
+  }
+  if (!std::holds_alternative<Model>(loaded)) {
+    std::fprintf(stderr, "newsglass_bench: the model that is built in does not load; build again from data/\n");
     return 1;
   }
   const Model& model = std::get<Model>(loaded);
