@@ -1,4 +1,4 @@
-// Quantised activations and the layers over them: the arithmetic that network.cc is written in.
+// The layers over activations: the arithmetic that network.cc is written in.
 #pragma once
 
 #include <cmath>
@@ -6,19 +6,11 @@
 #include <cstdint>
 #include <vector>
 
+#include "mentions/activation.h"
 #include "mentions/kernel.h"
 #include "mentions/tagger_model.h"
 
 namespace newsglass {
-
-// A value as a 16-bit activation, rounded half away from zero, held within the range; not-a-number is least.
-// Written without branches so that loops over it run several values at a time.
-inline int16_t quantize(float value) {
-  float scaled = value * kActivationScale;
-  scaled = scaled > -32767.0f ? scaled : -32767.0f;
-  scaled = scaled < 32767.0f ? scaled : 32767.0f;
-  return static_cast<int16_t>(static_cast<int32_t>(scaled + std::copysign(0.5f, scaled)));
-}
 
 // Odd sigmoid into (-1, 1) without exp: x / sqrt(1 + x^2).
 inline float squash(float x) { return x / std::sqrt(1.0f + x * x); }
@@ -27,7 +19,7 @@ inline float squash(float x) { return x / std::sqrt(1.0f + x * x); }
 template <typename Use>
 void run_layer(const DenseLayer& layer, Kernel kernel, const int16_t* inputs, size_t stride, size_t tokens,
                std::vector<int32_t>& sums, Use use) {
-  constexpr size_t kChunk = 64;  // keeps inputs and sums of a chunk in the first cache
+  constexpr size_t kChunk = 32;  // keeps inputs and sums of a chunk in the first cache
   const size_t rows = layer.matrix.padded_rows;
   sums.resize(kChunk * rows);
   std::vector<float> row(rows);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "mentions/activation.h"
 #include "mentions/byte_reader.h"
 
 namespace newsglass {
@@ -10,14 +11,6 @@ namespace {
 constexpr std::string_view kMagic = "NGTAGGER";
 constexpr uint32_t kVersion = 2;
 constexpr size_t kHeader = 20;
-constexpr uint32_t kMaxColumns = 516;  // 516 * 127 * 32767 is below 2^31: no sum overflows
-
-int16_t activation(float value) {
-  const float scaled = value * kActivationScale;
-  if (!(scaled > -32767.0f)) return -32767;
-  if (scaled > 32767.0f) return 32767;
-  return static_cast<int16_t>(scaled + (scaled >= 0 ? 0.5f : -0.5f));
-}
 
 bool finite(const std::vector<float>& values) {
   for (const float v : values) {
@@ -65,7 +58,7 @@ bool read_words(ByteReader& in, TaggerModel* m) {
   for (uint32_t p = 0; p < m->parts; ++p) {
     const float scale = in.f32();
     if (!std::isfinite(scale)) return false;
-    for (const int8_t v : in.i8s(size_t{256} * part_columns)) m->code_books.push_back(activation(v * scale));
+    for (const int8_t v : in.i8s(size_t{256} * part_columns)) m->code_books.push_back(quantize(v * scale));
   }
   uint32_t key = 0;
   for (uint32_t i = 0; i < count && in.ok(); ++i) {

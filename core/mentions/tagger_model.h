@@ -32,7 +32,6 @@ struct ByteTable {
   std::vector<int8_t> values;
 };
 
-inline constexpr float kActivationScale = 512.0f;  // a 16-bit activation is its value times this
 inline constexpr uint32_t kTaggerFlags = 12;
 inline constexpr uint32_t kTaggerTypes = 7;
 inline constexpr uint32_t kTaggerTags = 1 + 4 * kTaggerTypes;
