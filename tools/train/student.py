@@ -6,11 +6,12 @@ import numpy as np
 import torch
 from torch import nn
 
-from features import AFFIX_ROWS, N_FLAGS, SHAPE_ROWS, TRIGRAM_ROWS
+from features import N_FLAGS, SHAPE_ROWS
 from tags import N_TAGS
 
 WORD, AFFIX, TRIGRAM, SHAPE = 100, 32, 32, 16
 FLAGS = 16  # padded
+AFFIX_ROWS, TRIGRAM_ROWS = 16384, 8192
 INPUT = 208  # 100 + 32 + 32 + 16 + 16 = 196, padded to a multiple of 16
 
 
@@ -65,11 +66,11 @@ class Block(nn.Module):
 
 
 class Student(nn.Module):
-    def __init__(self, vectors, width=128, hidden=96):
+    def __init__(self, vectors, width=128, hidden=96, affix_rows=AFFIX_ROWS):
         super().__init__()
         self.width = width
         self.words = nn.Embedding.from_pretrained(torch.as_tensor(vectors, dtype=torch.float32), freeze=False)
-        self.affix = nn.Embedding(AFFIX_ROWS, AFFIX)
+        self.affix = nn.Embedding(affix_rows, AFFIX)
         self.trigram = nn.Embedding(TRIGRAM_ROWS, TRIGRAM)
         self.shape = nn.Embedding(SHAPE_ROWS, SHAPE)
         for table in (self.affix, self.trigram):
@@ -85,8 +86,8 @@ class Student(nn.Module):
     def inputs(self, batch):
         """Token inputs, time first: (T, B, INPUT)."""
         types = torch.cat([self.words(batch["type_word"]),
-                           self.affix(batch["type_affix"]).sum(1),
-                           nn.functional.embedding_bag(batch["type_trigram"], self.trigram.weight, batch["type_offset"], mode="mean"),
+                           self.affix(batch["type_affix"] % self.affix.num_embeddings).sum(1),
+                           nn.functional.embedding_bag(batch["type_trigram"] % TRIGRAM_ROWS, self.trigram.weight, batch["type_offset"], mode="mean"),
                            self.shape(batch["type_shape"])], 1)
         x = types[batch["type"]]
         pad = torch.zeros(*x.shape[:2], INPUT - x.shape[2] - N_FLAGS)
@@ -123,6 +124,6 @@ def load_student(path):
     saved = torch.load(path, weights_only=False)
     state = saved["state"]
     model = Student(np.zeros(tuple(state["words.weight"].shape), np.float32), state["enter.weight"].shape[0],
-                    state["hidden.weight"].shape[0])
+                    state["hidden.weight"].shape[0], state["affix.weight"].shape[0])
     model.load_state_dict(state)
     return saved, model, {w: i + 1 for i, w in enumerate(saved["words"])}

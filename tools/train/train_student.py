@@ -168,7 +168,8 @@ def main():
     ap.add_argument("--hidden", type=int, default=96)
     ap.add_argument("--dropout", type=float, default=0.15)
     ap.add_argument("--student", choices=sorted(STUDENTS), default="shipped")
-    ap.add_argument("--share", type=float, default=1.0, help="of the windows, for quick comparisons")
+    ap.add_argument("--share", type=float, default=1.0, help="of the documents in training")
+    ap.add_argument("--thrice", metavar="CORPUS", help="a corpus whose documents are drawn three times")
     ap.add_argument("--rate", type=float, default=2e-3)
     ap.add_argument("--last", action="store_true", help="measure after the last epoch only")
     args = ap.parse_args()
@@ -186,7 +187,8 @@ def main():
     begun = torch.load(args.start, weights_only=False) if args.start else None
     words = begun["words"] if begun else choose_vocabulary(args.vectors, count, args.vocabulary)
     vocabulary = {w: i + 1 for i, w in enumerate(words)}
-    kept = [i for i in range(len(documents)) if random.Random(i).random() < args.share]
+    draws = [i for i, d in enumerate(documents) for _ in range(3 if args.thrice and d.corpus.startswith(args.thrice) else 1)]
+    kept = [i for n, i in enumerate(draws) if random.Random(n).random() < args.share]
     rows = [r for i in kept for r in rows_of(documents[i], LIMITS[i % len(LIMITS)], soft[i])]
     for r in rows:
         r.target = targets_of(r).astype(np.float32)
@@ -194,7 +196,9 @@ def main():
     dev = {n: corpora.load(f"{args.data}/dev/{n}.tsv", n) for n in ("uner_ewt.dev", "wwn.dev", "conll2003.testa")}
     model = STUDENTS[args.student](load_vectors(args.vectors, words), args.width, args.hidden)
     if begun:
-        model.load_state_dict(begun["state"])
+        state = begun["state"]  # a larger table starts with the rows that shared a hash as copies
+        state["affix.weight"] = state["affix.weight"].repeat(model.affix.num_embeddings // len(state["affix.weight"]), 1)
+        model.load_state_dict(state)
     model.drop.p = args.dropout
     slow = [model.words.weight]
     fast = [p for n, p in model.named_parameters() if n != "words.weight"]
