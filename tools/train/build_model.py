@@ -58,7 +58,7 @@ def main():
     step("polish-again", f"{last}/student.pt", work, "train_student.py", f"{blended},{again_blended},{organized_blended}", data,
          vectors, last, "--start", f"{polished}/student.pt", "--epochs", "4", "--frozen", "2", "--rate", "1.5e-3", "--share", "0.5",
          "--thrice", "uner_ewt")
-    step("average", f"{work}/student.pt", work, "average.py", f"{polished}/student.pt", f"{last}/student.pt", "0.7", f"{work}/student.pt")
+    step("average", f"{work}/student.pt", work, "average.py", f"{polished}/student.pt", f"{last}/student.pt", "0.3", f"{work}/student.pt")
     step("export", None, work, "export.py", f"{work}/student.pt", os.path.abspath(MODEL))
 
 
