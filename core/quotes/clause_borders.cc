@@ -125,6 +125,14 @@ bool is_quoted_relative(const QuoteContext& c, uint32_t at, const ReportedClause
   return false;
 }
 
+// “many sacrifices,” such as ...: still part of the phrase before, whatever its comma says.
+bool continues_phrase(const QuoteContext& c, uint32_t at, uint32_t end) {
+  const uint32_t first = opening_of(c, at, end).first;
+  const std::string_view w = c.word(first), next = c.word(first + 1);
+  return (w == "such" && next == "as") || (w == "rather" && next == "than") || w == "including" ||
+         (w == "compared" && (next == "to" || next == "with"));
+}
+
 // ", who leads the port" at the very end: the writer's. Marks in it make it somebody's words.
 bool is_background(const QuoteContext& c, uint32_t at, const ReportedClause& clause) {
   constexpr uint32_t kLongestBackground = 40;
@@ -235,7 +243,7 @@ uint32_t likeliest_end(const QuoteContext& c, const ReportedClause& clause) {
   uint32_t nth = 0;
   for (const uint32_t at : clause_borders(c, clause)) {
     if (is_background(c, at, clause)) return at;
-    if (is_quoted_relative(c, at, clause)) continue;
+    if (is_quoted_relative(c, at, clause) || continues_phrase(c, at, clause.span.end)) continue;
     int32_t sum = 0;
     each_border_sign(c, clause, at, nth++,
                      [&](std::string_view sign) { sum += c.lexicon.border_weight(sign); });

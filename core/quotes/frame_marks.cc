@@ -44,6 +44,7 @@ uint32_t end_of_object(const QuoteContext& c, TokenSpan content) {
       i = std::max(i, marked->tokens.end - 1);
       // who called it “a trap,” left: a verb behind the comma is not the object's.
       const P behind = c.tag(i + 1);
+      if (c.word(i + 1) == "while" || c.word(i + 1) == "whereas") return i + 1;  // of somebody else
       if (i >= 1 && c.is_comma(i - 1) && i + 1 < content.end &&
           (c.is_finite(i + 1) || behind == P::kParticiple || (behind == P::kAdverb && c.is_finite(i + 2))))
         return i + 1;
@@ -76,10 +77,10 @@ TokenSpan marked_object(const Attribution& a, TokenSpan content) {
   if (end == content.begin) return {};
   if (end >= content.end) return {content.begin, end};
   const P t = c.tag(end);
-  const bool leaves = t == P::kConjunction || c.is_dash(end) || c.is_comma(end) || c.word(end) == "in" ||
-                      c.word(end) == "on" || c.word(end) == "during" || c.word(end) == "at" ||
-                      c.word(end) == "while" || c.word(end) == "after" || c.word(end) == "when" ||
-                      c.word(end) == "as" || c.is(end, kWordTime);
+  const bool leaves = t == P::kConjunction || c.is_dash(end) || c.is_comma(end) || c.word(end) == "(" ||
+                      c.word(end) == "in" || c.word(end) == "on" || c.word(end) == "during" ||
+                      c.word(end) == "at" || c.word(end) == "while" || c.word(end) == "after" ||
+                      c.word(end) == "when" || c.word(end) == "as" || c.is(end, kWordTime);
   return leaves ? TokenSpan{content.begin, end} : content;
 }
 

@@ -214,13 +214,15 @@ class Backward {
       case P::kConjunction:
         return joins_phrases(t) ? t : at;
       case P::kParticiple:
-      case P::kGerund:  // "the striking workers", "people living there"
+      case P::kGerund:  // "the striking workers", "people living there", "Torres’ opening letter"
         if (c_.tag(t - 1) == P::kDeterminer || c_.tag(t - 1) == P::kPossessive ||
-            c_.tag(t - 1) == P::kAdjective || c_.tag(t - 1) == P::kAdverb || c_.is_noun(t - 1))
+            c_.tag(t - 1) == P::kGenitive || c_.tag(t - 1) == P::kAdjective || c_.tag(t - 1) == P::kAdverb ||
+            c_.is_noun(t - 1))
           return t;
         return relative(t, at);  // "crews who have seen the wreck said"
       case P::kAdverb:           // "nearly thirty people", "the then prime minister"
-        if (c_.tag(at) == P::kNumber || c_.tag(at) == P::kAdjective || c_.tag(t - 1) == P::kDeterminer)
+        if (c_.tag(at) == P::kNumber || c_.tag(at) == P::kAdjective || c_.tag(t - 1) == P::kDeterminer ||
+            c_.tag(t - 1) == P::kGenitive)
           return t;
         return relative(t, at);
       default:

@@ -153,10 +153,26 @@ class SubjectFinder {
     if (!with && !is_seen(*phrase) && !c_.is(head, kWordDocument) && !c_.is(head, kWordPerson) &&
         !c_.is(head, kWordReportNoun))
       return false;
+    if (const auto issuer = issuer_of(*phrase, head)) {
+      v.subject = issuer;
+      v.found = Found::kShared;
+      return true;
+    }
     v.subject = phrase;
     v.found = Found::kBefore;
     v.begin = phrase->begin;
     return true;
+  }
+
+  // "Torres issued a statement describing": who gives out the document speaks through it.
+  std::optional<TokenSpan> issuer_of(TokenSpan document, uint32_t head) const {
+    if (!c_.is(head, kWordDocument) || c_.tag(document.begin) != P::kDeterminer) return std::nullopt;
+    uint32_t verb = document.begin;
+    if (verb > sentence_.begin && c_.word(verb - 1) == "out") --verb;
+    if (verb <= sentence_.begin + 1 || !c_.is(verb - 1, kWordIssue)) return std::nullopt;
+    uint32_t group = verb - 1;
+    while (group > sentence_.begin && (c_.is_finite(group - 1) || c_.tag(group - 1) == P::kAdverb)) --group;
+    return noun_phrase_before(c_, group, sentence_.begin);
   }
 
   // "the video shows Torres saying": a name between another verb and its own.
