@@ -65,7 +65,8 @@ def main():
         ]
     for title, script, *arguments in (
             ('Bare weekdays and values of dates, TimeBank', 'dates.py', program, shared / 'data/dates/timebank.jsonl'),
-            ('Values of dates, GUM news', 'dates.py', program, shared / 'data/dates/gum-news.jsonl'),
+            ('Values of dates, GUM news, the day of publication given', 'dates.py', program, shared / 'data/dates/gum-news.jsonl'),
+            ('Values of dates, GUM news, from the articles alone', 'dates.py', program, shared / 'data/dates/gum-news.jsonl', '--own-day'),
             ('The article among the lines of web pages', 'sections.py', program, shared / 'data/sections/pages-dev.jsonl'),
             ('Links to Wikidata', 'linking.py', program, shared),
             ('Scores of names', 'reliability.py', program, shared),
