@@ -92,6 +92,26 @@ class BodyPronounFinder {
     return nullptr;
   }
 
+  // "chief executive, Ana Torres"
+  bool holds_office(uint32_t t) const {
+    uint32_t end = t;
+    while (end - t < kLongestPhrase && d_.word(end) != "," && belongs_to_phrase(d_.tag(end))) ++end;
+    return end > t && d_.word(end) == "," && p_.is_head(end - 1) && d_.is_person_at(end + 1);
+  }
+
+  // The one organization of the sentence before; null if it has none or several.
+  const Seen* only_organization_before(uint32_t t) const {
+    const Seen* only = nullptr;
+    uint32_t looked = 0;
+    for (auto s = seen_.rbegin(); s != seen_.rend() && looked < kMostNouns; ++s, ++looked) {
+      if (d_.sentence_of(t) - d_.sentence_of(s->tokens.begin) > 1) break;
+      if (!is_organization(*s) || d_.quotation_of(s->tokens.begin) != d_.quotation_of(t)) continue;
+      if (only && only->root != s->root) return nullptr;
+      only = &*s;
+    }
+    return only;
+  }
+
   void resolve(uint32_t t) {
     const std::string_view w = d_.word(t);
     const bool subject = w == "it" && acts(t + 1);
@@ -101,6 +121,8 @@ class BodyPronounFinder {
       const bool beside =
           t > 1 && d_.word(t - 1) == "and" && !seen_.empty() && seen_.back().tokens.end == t - 1;
       meant = beside ? &seen_.back() : subject_before(t, 0);
+      // "The operator, Northway, gave in. Its chief executive, Ana Torres, ..."
+      if (!meant && begins_sentence(t) && holds_office(t + 1)) meant = only_organization_before(t);
     } else if (subject) {
       meant = subject_before(t, 1);
       if (meant && !is_organization(*meant) && !(opens_sentence(t) && opens_sentence(meant->tokens.begin)))
@@ -152,6 +174,10 @@ class BodyPronounFinder {
 
   bool is_organization(const Seen& seen) const {
     return seen.root != Discourse::kNoName && d_.names[seen.root].type == EntityType::kOrganization;
+  }
+
+  bool begins_sentence(uint32_t t) const {
+    return d_.tokens.sentences()[d_.tokens.sentence_of(t)].begin == t;
   }
 
   bool opens_sentence(uint32_t t) const {

@@ -65,7 +65,7 @@ class Assembler {
         add_reference(references[r]);
       if (n < names_.size()) add_name(n);
     }
-    for (const FoundRole& role : roles) add_role(role);
+    for (const FoundRole& role : roles) add_role(role, references);
     for (uint32_t e = 0; e < out_.all.size(); ++e)
       if (!fullest_.empty()) out_.all[e].name = std::string(text_.view(names_[fullest_[e]].span));
     return std::move(out_);
@@ -113,11 +113,26 @@ class Assembler {
          scores_.score(r.rule, r.margin), r.rule, r.rule});
   }
 
-  void add_role(const FoundRole& role) {
+  void add_role(const FoundRole& role, const std::vector<Reference>& references) {
     EntityId organization;
-    if (role.organization != Discourse::kNoName) organization = entity_of(role.organization);
+    if (role.organization != Discourse::kNoName) {
+      organization = entity_of(role.organization);
+    } else if (const uint32_t owner = owner_of(role, references); owner != Discourse::kNoName) {
+      organization = entity_of(owner);
+    }
     out_.all[entity_of(role.name).index].roles.push_back(
         {tokens_.bytes_of(role.tokens), role.former, organization});
+  }
+
+  // "its chief executive": the body that "its" was joined to; kNoName if it was not.
+  uint32_t owner_of(const FoundRole& role, const std::vector<Reference>& references) const {
+    const auto r = std::lower_bound(
+        references.begin(), references.end(), role.tokens.begin,
+        [](const Reference& reference, uint32_t token) { return reference.tokens.begin < token; });
+    if (r == references.end() || r->tokens.begin != role.tokens.begin || !r->pronoun)
+      return Discourse::kNoName;
+    const EntityType type = names_[clusters_.root(r->name)].type;
+    return type == EntityType::kOrganization || type == EntityType::kPlace ? r->name : Discourse::kNoName;
   }
 
   void add(Mention mention) {
