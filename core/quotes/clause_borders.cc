@@ -1,10 +1,10 @@
 #include "quotes/clause_borders.h"
 
 #include <algorithm>
-#include <string>
 
 #include "quotes/next_report.h"
 #include "quotes/noun_phrase.h"
+#include "quotes/sign.h"
 
 namespace newsglass {
 namespace {
@@ -180,15 +180,7 @@ std::vector<uint32_t> clause_borders(const QuoteContext& c, const ReportedClause
 void each_border_sign(const QuoteContext& c, const ReportedClause& clause, uint32_t at, uint32_t nth,
                       const std::function<void(std::string_view)>& f) {
   const uint32_t end = clause.span.end;
-  std::string sign;
-  const auto say = [&](std::initializer_list<std::string_view> parts) {
-    sign.clear();
-    for (const std::string_view part : parts) {
-      if (!sign.empty()) sign += ' ';
-      sign += part;
-    }
-    f(sign);
-  };
+  SignWriter say(f);
   const bool marked = c.quoted(at - 1);
   std::string_view kind = kind_of(c, at);
   if (marked && kind != "conjunction") {

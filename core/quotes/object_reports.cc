@@ -1,12 +1,11 @@
 #include "quotes/object_reports.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <string>
 
 #include "quotes/adjuncts.h"
 #include "quotes/clause.h"
 #include "quotes/noun_phrase.h"
+#include "quotes/sign.h"
 
 namespace newsglass {
 namespace {
@@ -155,15 +154,7 @@ std::optional<ObjectReport> object_report(const QuoteContext& c, TokenSpan sente
 
 void each_object_sign(const QuoteContext& c, const ObjectReport& r,
                       const std::function<void(std::string_view)>& f) {
-  std::string sign;
-  const auto say = [&](std::initializer_list<std::string_view> parts) {
-    sign.clear();
-    for (const std::string_view part : parts) {
-      if (!sign.empty()) sign += ' ';
-      sign += part;
-    }
-    f(sign);
-  };
+  SignWriter say(f);
   const std::string_view verb = c.lexicon.cue_at(c.tokens, r.verb.cue.begin, r.verb.cue.end).verb;
   const std::string_view form = form_of(c, r.verb), subject = kind_of(c, *r.verb.subject),
                          object = kind_of(c, r.object), opening = opening_of(c, r.object.begin),
