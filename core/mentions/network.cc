@@ -12,11 +12,12 @@ constexpr uint32_t kWindowRows = 4096;
 constexpr uint32_t kNoToken = 0xFFFFFFFF;
 constexpr size_t kNoSlot = static_cast<size_t>(-1);
 
-constexpr uint32_t kFarFromLetters =
-    32;  // a name has letters, and what is farther from any says nothing about it
+// A name has a word of two letters at least, and what is farther from any says nothing about it.
+constexpr uint32_t kFarFromWords = 32;
+constexpr uint32_t kFewestLetters = 2;
 
-// What is read of the sentences: without the middle of long runs of numbers and signs, and cut where longer
-// than a window. Texts of nothing but "1/1/1/..." cost nearly nothing this way.
+// What is read of the sentences: without the middle of long runs of numbers, signs and single letters, and
+// cut where longer than a window. Texts of nothing but "1/1/1/..." cost nearly nothing this way.
 std::vector<TokenSpan> stretches_of(const TaggerInput& input) {
   std::vector<TokenSpan> out;
   const auto add = [&](uint32_t begin, uint32_t end) {
@@ -24,17 +25,17 @@ std::vector<TokenSpan> stretches_of(const TaggerInput& input) {
       out.push_back({begin, std::min(end, begin + kWindowRows - 1)});
   };
   for (const TokenSpan& s : input.sentences) {
-    uint32_t begin = s.begin, letterless = s.begin;  // of what is being read; of the run of no letters
+    uint32_t begin = s.begin, wordless = s.begin;  // of what is being read; of the run of no words
     for (uint32_t t = s.begin; t < s.end; ++t) {
-      if (input.words[input.tokens[t]].letters == 0) continue;
-      if (t - letterless > 2 * kFarFromLetters) {
-        add(begin, letterless == s.begin ? begin : letterless + kFarFromLetters);
-        begin = t - kFarFromLetters;
+      if (input.words[input.tokens[t]].letters < kFewestLetters) continue;
+      if (t - wordless > 2 * kFarFromWords) {
+        add(begin, wordless == s.begin ? begin : wordless + kFarFromWords);
+        begin = t - kFarFromWords;
       }
-      letterless = t + 1;
+      wordless = t + 1;
     }
-    const bool cut = s.end - letterless > kFarFromLetters;
-    add(begin, !cut ? s.end : letterless == s.begin ? begin : letterless + kFarFromLetters);
+    const bool cut = s.end - wordless > kFarFromWords;
+    add(begin, !cut ? s.end : wordless == s.begin ? begin : wordless + kFarFromWords);
   }
   return out;
 }

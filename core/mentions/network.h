@@ -25,8 +25,8 @@ namespace newsglass {
 // Gets tokens of one sentence and, for token i of them and tag k, the score at [i * kTaggerTags + k].
 using UseScores = std::function<void(TokenSpan, const float*)>;
 
-// Calls `use` for what was read, in text order: sentences, without the middle of long runs of numbers and
-// signs.
+// Calls `use` for what was read, in text order: sentences, without the middle of long runs of numbers,
+// signs and single letters.
 void score_tags(const TaggerModel& model, const TaggerInput& input, Kernel kernel, const UseScores& use);
 
 }  // namespace newsglass
