@@ -1,7 +1,6 @@
 #include "mentions/appositions.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 #include "mentions/name_rule.h"
@@ -76,9 +75,7 @@ class Appositions : private NameRule {
   }
 
   bool is_listed_place(TokenSpan span) const {
-    std::string key;
-    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
-    return lists_.contains(NameLists::kPlace, key);
+    return lists_.contains(NameLists::kPlace, text_, tokens_, span);
   }
 
   const Text& text_;

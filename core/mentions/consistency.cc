@@ -155,9 +155,7 @@ class Agreement {
   }
 
   bool is_listed_place(TokenSpan span) const {
-    std::string key;
-    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
-    return lists_.contains(NameLists::kPlace, key);
+    return lists_.contains(NameLists::kPlace, text_, tokens_, span);
   }
 
   // Equal names have one type: the one that the margins of all speak for.

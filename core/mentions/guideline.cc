@@ -1,6 +1,5 @@
 #include "mentions/guideline.h"
 
-#include <string>
 #include <utility>
 
 namespace newsglass {
@@ -107,9 +106,7 @@ class Guideline {
   }
 
   bool is_listed(NameLists::List list, TokenSpan span) const {
-    std::string key;
-    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
-    return lists_.contains(list, key);
+    return lists_.contains(list, text_, tokens_, span);
   }
 
   const Text& text_;

@@ -1,7 +1,6 @@
 #include "mentions/head_rules.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 #include "mentions/name_rule.h"
@@ -189,9 +188,7 @@ class HeadRules : private NameRule {
   }
 
   bool is_listed_place(TokenSpan span) const {
-    std::string key;
-    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
-    return lists_.contains(NameLists::kPlace, key);
+    return lists_.contains(NameLists::kPlace, text_, tokens_, span);
   }
 
   // "Tern chair Ana Torres": what stands before an office in small letters and its holder has officers.

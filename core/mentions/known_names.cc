@@ -102,9 +102,7 @@ NameCandidates apply_known_names(const Text& text, const Tokens& tokens, const K
     } else if (match.tokens > 0 && match.type && name.tokens.end < tokens.size() &&
                lists.contains(NameLists::kTitle, tokens.normal(name.tokens.end))) {
       const TokenSpan rest{name.tokens.begin + match.tokens, name.tokens.end};
-      std::string key;
-      for (uint32_t t = rest.begin; t < rest.end; ++t) key += NameLists::squeeze(text.view(tokens[t].span));
-      if (lists.contains(NameLists::kPlace, key)) {
+      if (lists.contains(NameLists::kPlace, text, tokens, rest)) {
         out.push_back({{name.tokens.begin, rest.begin}, *match.type, kSureMargin, "list.known"});
         name = {rest, EntityType::kPlace, kSureMargin, "list.place"};
       }

@@ -37,4 +37,10 @@ std::string NameLists::squeeze(std::string_view phrase) {
   return out;
 }
 
+std::string NameLists::squeeze(const Text& text, const Tokens& tokens, TokenSpan span) {
+  std::string out;
+  for (uint32_t t = span.begin; t < span.end; ++t) out += squeeze(text.view(tokens[t].span));
+  return out;
+}
+
 }  // namespace newsglass

@@ -11,6 +11,8 @@
 #include "base/bundle.h"
 #include "base/load_error.h"
 #include "base/string_map.h"
+#include "text/text.h"
+#include "tokens/token.h"
 
 namespace newsglass {
 
@@ -27,8 +29,13 @@ class NameLists {
     return lists_[list].find(squeezed) != lists_[list].end();
   }
 
+  bool contains(List list, const Text& text, const Tokens& tokens, TokenSpan span) const {
+    return contains(list, squeeze(text, tokens, span));
+  }
+
   // A phrase without blanks and hyphens, curly apostrophes straight.
   static std::string squeeze(std::string_view phrase);
+  static std::string squeeze(const Text& text, const Tokens& tokens, TokenSpan span);
 
  private:
   StringSet lists_[kListCount];

@@ -66,9 +66,7 @@ class PlaceRules : private NameRule {
   }
 
   bool is_listed_place(TokenSpan span) const {
-    std::string key;
-    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
-    return lists_.contains(NameLists::kPlace, key);
+    return lists_.contains(NameLists::kPlace, text_, tokens_, span);
   }
 
   // "LUND, Calif. (TRN) - ..." at a paragraph's beginning.
@@ -95,8 +93,7 @@ class PlaceRules : private NameRule {
     if (!compass || !is_lower(before)) return;
     std::string key(word(before));
     key[0] = static_cast<char>(key[0] - 'a' + 'A');
-    for (uint32_t t = name.tokens.begin; t < name.tokens.end; ++t)
-      key += NameLists::squeeze(text_.view(tokens_[t].span));
+    key += NameLists::squeeze(text_, tokens_, name.tokens);
     if (!lists_.contains(NameLists::kPlace, key)) return;
     name.tokens.begin = before;
     name.rule = "word.compass";

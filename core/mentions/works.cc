@@ -196,9 +196,7 @@ class Works : private NameRule {
   }
 
   bool is_listed(NameLists::List list, TokenSpan span) const {
-    std::string key;
-    for (uint32_t t = span.begin; t < span.end; ++t) key += NameLists::squeeze(text_.view(tokens_[t].span));
-    return lists_.contains(list, key);
+    return lists_.contains(list, text_, tokens_, span);
   }
   bool begins_with_group(TokenSpan span) const {
     return is_listed(NameLists::kGroup, {span.begin, span.begin + 1});
