@@ -158,16 +158,24 @@ def report(model, clauses, documents):
     print(f'{count} clauses: end right {100 * right / count:.1f}, without any border {100 * never / count:.1f}')
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def arguments(description):
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--list', required=True)
     parser.add_argument('--annotated', required=True)
     parser.add_argument('--open', required=True, nargs='+')
     parser.add_argument('--out', required=True)
     parser.add_argument('--dev')
-    a = parser.parse_args()
+    return parser.parse_args()
+
+
+def load(path):
+    with open(path, encoding='utf-8') as f:
+        return [json.loads(line) for line in f]
+
+
+def main():
+    a = arguments(__doc__)
     torch.set_num_threads(1)
-    load = lambda path: [json.loads(line) for line in open(path, encoding='utf-8')]
     documents = load(a.annotated)
     teacher = Linear(*labelled(borders_of(a.list, [d['text'] for d in documents]), documents))
     texts = [t for path in a.open for t in sentences_of(path)]

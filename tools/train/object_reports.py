@@ -6,13 +6,11 @@ LIST is tools/train/object_reports.cc, linked with newsglass_core and newsglass_
 noun phrases are annotated as reported. It labels those of open text (token TAB tag lines, the tags unused), and the shipped
 weights are fitted to these labels alone. --dev prints precision and recall at several bars.
 """
-import argparse
-import json
 import subprocess
 
 import torch
 
-from clause_borders import Linear, byte_offsets, sentences_of
+from clause_borders import Linear, arguments, byte_offsets, load, sentences_of
 
 BAR = 0.8         # taken from the constant: what is kept shall be words more than four times out of five
 LEAST = 20        # thousandths: lighter signs are left out
@@ -70,15 +68,8 @@ def report(model, signs, labels):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('--list', required=True)
-    parser.add_argument('--annotated', required=True)
-    parser.add_argument('--open', required=True, nargs='+')
-    parser.add_argument('--out', required=True)
-    parser.add_argument('--dev')
-    a = parser.parse_args()
+    a = arguments(__doc__)
     torch.set_num_threads(1)
-    load = lambda path: [json.loads(line) for line in open(path, encoding='utf-8')]
     documents = load(a.annotated)
     teacher = Linear(*labelled(reports_of(a.list, [d['text'] for d in documents]), documents))
     texts = [t for path in a.open for t in sentences_of(path)]
