@@ -54,6 +54,11 @@ std::vector<Warning> find_warnings(const Analysis& a) {
                    "No publication date was given or found, so relative dates stay unresolved; give the date "
                    "to resolve them.",
                    std::nullopt});
+  if (!a.published.differing.empty())
+    out.push_back({"published_differs",
+                   "The text gives " + a.published.differing + " as its day, but dates were counted from " +
+                       a.published.value + ", the day given.",
+                   a.published.span});
   return out;
 }
 

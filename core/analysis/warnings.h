@@ -9,7 +9,7 @@ namespace newsglass {
 
 struct Analysis;
 
-// html_source, language_unsupported, published_missing, empty.
+// html_source, language_unsupported, published_missing, published_differs, empty.
 std::vector<Warning> find_warnings(const Analysis& analysis);
 
 }  // namespace newsglass

@@ -40,6 +40,7 @@ struct Published {
   std::string value;             // "2025-02-17", or "2022-05" where only the month is known; empty: unknown
   bool given = false;            // by the caller
   std::optional<ByteSpan> span;  // where it stands in the text, if it was found there
+  std::string differing;         // where another day was given: the one that the text states, at `span`
 };
 
 // The date given, else the one the text gives (prefix, byline, dateline, URL, "Updated ...").

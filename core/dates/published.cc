@@ -10,6 +10,9 @@ using Finder = std::optional<Published> (*)(const PublishedContext&);
 constexpr Finder kFinders[] = {published_prefix, published_label, published_line, published_address,
                                published_dateline};
 
+// Those that give the day itself: a dateline may be a day older, an address another's.
+constexpr Finder kStatements[] = {published_prefix, published_label, published_line};
+
 // "03/04/2025" without evidence of the order could be two days.
 bool is_ambiguous(const PublishedContext& c, const Match& m) {
   if (c.order != DayOrder::kUnknown) return false;
@@ -19,6 +22,31 @@ bool is_ambiguous(const PublishedContext& c, const Match& m) {
                        c.tokens[m.tokens.begin + 2].kind == TokenKind::kNumber;
   const bool year_first = c.tokens.normal(m.tokens.begin).size() == 4;
   return slashes && !year_first && e.month <= 12 && e.day <= 12 && e.month != e.day;
+}
+
+bool tells_of_update(const PublishedContext& c, ByteSpan date) {
+  const TokenSpan line = c.tokens.paragraphs()[c.tokens.paragraph_of(c.tokens.tokens_in(date).begin)];
+  for (uint32_t i = line.begin; i < line.end; ++i)
+    if (c.words[i] && c.words[i]->label == DateLabel::kUpdated) return true;
+  return false;
+}
+
+// The day given, and whether the text states another one.
+Published given_day(const PublishedContext& c, Date given) {
+  Published out;
+  out.date = given;
+  out.given = true;
+  out.value = to_iso(given);
+  for (const Finder finder : kStatements) {
+    const auto stated = finder(c);
+    if (!stated || tells_of_update(c, *stated->span)) continue;
+    if (stated->date != given) {
+      out.differing = stated->value;
+      out.span = stated->span;
+    }
+    break;
+  }
+  return out;
 }
 
 }  // namespace
@@ -45,16 +73,10 @@ std::optional<Published> full_date_in(const PublishedContext& c, TokenSpan token
 
 Published find_published(const Text& text, const Tokens& tokens, const Sections& sections,
                          const DateLexicon& lexicon, std::optional<Date> given) {
-  if (given) {
-    Published out;
-    out.date = given;
-    out.given = true;
-    out.value = to_iso(*given);
-    return out;
-  }
   const DateWords words = find_date_words(tokens, lexicon);
   const PublishedContext context{text,    tokens, sections,
                                  lexicon, words,  find_day_order(tokens, lexicon, std::nullopt)};
+  if (given) return given_day(context, *given);
   for (const Finder finder : kFinders)
     if (auto found = finder(context)) return *found;
   return {};

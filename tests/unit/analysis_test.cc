@@ -54,6 +54,27 @@ TEST(Analysis, WarnsOfAnotherLanguage) {
   EXPECT_EQ(analyze_checked(text).warnings[0].code, "language_unsupported");
 }
 
+TEST(Analysis, WarnsOfAnotherDayThanTheOneGiven) {
+  const std::string text =
+      "Ferry strike ends\n5 March 2025\nThe crews of Varesund went back to work on Tuesday.\n";
+  const auto codes = [&](const std::string& published) {
+    std::string out;
+    for (const Warning& w : analyze_checked(text, published).warnings) out += w.code + " ";
+    return out;
+  };
+  EXPECT_EQ(codes("2025-03-05"), "");
+  EXPECT_EQ(codes("2025-03-04"), "published_differs ");
+  const Analysis a = analyze_checked(text, "2025-03-04");
+  EXPECT_EQ(a.text.view(*a.warnings[0].span), "5 March 2025");
+  EXPECT_EQ(a.published.value, "2025-03-04");
+}
+
+TEST(Analysis, AnUpdateIsNoOtherDay) {
+  const std::string text =
+      "Ferry strike ends\nUpdated 6 March 2025\nThe crews of Varesund went back to work on Tuesday.\n";
+  EXPECT_TRUE(analyze_checked(text, "2025-03-05").warnings.empty());
+}
+
 TEST(Analysis, TheSameInputGivesTheSameBytes) {
   const std::string text = "\u201CNo ship leaves,\u201D said Ana Torres, harbour master, on Friday.";
   const auto json = [&] { return to_json({analyze_checked(text, "2025-03-05")}, std::nullopt, "", {}); };
