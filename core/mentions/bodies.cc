@@ -8,7 +8,7 @@
 namespace newsglass {
 namespace {
 
-constexpr float kSure = 5.0f;  // a person of this margin is no club
+constexpr float kSure = 5.0f;  // a person of this margin is no club and no firm
 
 class Bodies : private NameRule {
  public:
@@ -20,6 +20,7 @@ class Bodies : private NameRule {
     for (NameCandidate& name : names_) {
       type_by_first_word(name);
       type_by_outlet(name);
+      type_by_industry(name);
       type_by_club(name);
       if (!out.empty() && are_partners(out.back(), name)) {
         out.back() = {{out.back().tokens.begin, name.tokens.end},
@@ -58,6 +59,14 @@ class Bodies : private NameRule {
     if (!is_named(name.tokens) || !is(NameWords::kOutlet, name.tokens.end - 1)) return;
     if (name.type != EntityType::kOrganization && name.type != EntityType::kGroup && name.margin < kDoubt)
       retype(name, "word.outlet");
+  }
+
+  // "Ansel Shipping" is neither a person nor a place.
+  void type_by_industry(NameCandidate& name) const {
+    const bool other = name.type == EntityType::kPerson || name.type == EntityType::kPlace;
+    if (other && is_named(name.tokens) && name.margin < kSure &&
+        is(NameWords::kIndustry, name.tokens.end - 1))
+      retype(name, "word.industry");
   }
 
   // "Ansel Rovers" is nobody.

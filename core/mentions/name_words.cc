@@ -10,16 +10,17 @@ namespace newsglass {
 
 Loaded<NameWords> NameWords::load(const Bundle& bundle) {
   constexpr std::string_view kKinds[kKindCount] = {
-      "event",         "event-tail",   "state",          "language-after", "language-before",
-      "language-verb", "ministry",     "institution",    "site",           "document",
-      "law",           "named-thing",  "business",       "office",         "body",
-      "body-before",   "employed",     "people",         "body-first",     "bodies",
-      "outlet",        "unit",         "region",         "file-ending",    "acts",
-      "postal",        "work-noun",    "titled-noun",    "entitled",       "product-noun",
-      "ship",          "particle",     "of-subjects",    "possessor",      "place-noun-of",
-      "place-noun",    "country-code", "company-word",   "office-letters", "event-sign",
-      "made",          "before-verb",  "product-before", "product-head",   "placing",
-      "club",          "body-noun",    "noun-end",       "renamed",        "campus-state"};
+      "event",         "event-tail",   "state",        "language-after", "language-before",
+      "language-verb", "ministry",     "institution",  "site",           "document",
+      "law",           "named-thing",  "business",     "office",         "body",
+      "body-before",   "employed",     "people",       "body-first",     "bodies",
+      "outlet",        "unit",         "region",       "file-ending",    "acts",
+      "postal",        "work-noun",    "titled-noun",  "entitled",       "product-noun",
+      "ship",          "particle",     "of-subjects",  "possessor",      "place-noun-of",
+      "place-noun",    "country-code", "company-word", "industry",       "office-letters",
+      "event-sign",    "made",         "before-verb",  "product-before", "product-head",
+      "placing",       "club",         "body-noun",    "noun-end",       "renamed",
+      "campus-state"};
   NameWords out;
   const auto error = read_table(bundle, "names/words.tsv", 2, [&](const TableRow& row) {
     const auto kind = std::find(std::begin(kKinds), std::end(kKinds), row[1]);

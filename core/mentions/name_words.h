@@ -50,6 +50,7 @@ class NameWords {
     kPlaceNoun,       // after a place: "Lund district"
     kCountryCode,     // letters of a country as in results of sports: "ESP"
     kCompanyWord,     // ends a company's name: "Ternbo Foods"
+    kIndustry,        // ends the name of a firm and of nothing else: "Ansel Shipping"
     kOfficeLetters,   // capitals that are no name: "the PM"
     kEventSign,       // beside `event`, what only names of events have: "Harbour Grand Prix"
     kMade,            // after a work: "directed by"
