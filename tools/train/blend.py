@@ -1,8 +1,8 @@
-"""Average the labels of the two teachers: the encoder's and those of the wide network.
+"""Average an encoder's labels with those of a network of the student's kind: the wide one, or the student so far.
 
-    blend.py LABELS.pickle WIDE.pt OUT.pickle [ENCODER_SHARE_ON_WEB_TEXT]
+    blend.py LABELS.pickle NETWORK.pt OUT.pickle [ENCODER_SHARE_ON_WEB_TEXT]
 
-They err differently: the encoder knows the language, the wide network the rest of the document.
+They err differently: the encoder knows the language, the network the rest of the document.
 """
 import pickle
 import sys
@@ -17,12 +17,12 @@ WEB = ("uner_ewt", "btc", "wnut")  # there the encoder is the better teacher: 80
 
 
 def main():
-    labels, wide, out = sys.argv[1:4]
+    labels, network, out = sys.argv[1:4]
     on_web = float(sys.argv[4]) if len(sys.argv) > 4 else 0.5
     torch.set_num_threads(1)
     with open(labels, "rb") as f:
         documents, soft = pickle.load(f)
-    _, model, vocabulary = load_student(wide)
+    _, model, vocabulary = load_student(network)
     for i in range(0, len(documents), 500):
         for j, scores in enumerate(predict(model, documents[i:i + 500], vocabulary), i):
             shares = torch.softmax(torch.from_numpy(scores), 1).numpy()

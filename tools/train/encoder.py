@@ -35,8 +35,8 @@ def unpack(folder):
 class Teacher(nn.Module):
     def __init__(self, folder):
         super().__init__()
-        from transformers import BertModel
-        self.encoder = BertModel.from_pretrained(folder, attn_implementation="sdpa", add_pooling_layer=False)
+        from transformers import AutoModel
+        self.encoder = AutoModel.from_pretrained(folder, add_pooling_layer=False)
         width = self.encoder.config.hidden_size
         self.case_in = nn.Embedding(CASES, width)
         nn.init.normal_(self.case_in.weight, std=0.02)
@@ -48,3 +48,10 @@ class Teacher(nn.Module):
         embedded = self.encoder.embeddings.word_embeddings(pieces) + self.case_in(cases)
         hidden = self.encoder(inputs_embeds=embedded, attention_mask=attention).last_hidden_state
         return self.head(self.drop(torch.cat([hidden, self.case_out(cases)], -1)))
+
+    def keep_still(self, layers):
+        """The embeddings and so many of the lowest layers are not trained."""
+        if layers:
+            self.encoder.embeddings.requires_grad_(False)
+        for layer in self.encoder.encoder.layer[:layers]:
+            layer.requires_grad_(False)

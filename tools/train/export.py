@@ -13,7 +13,8 @@ from features import N_FLAGS, hashed, fnv
 from quantize import PARTS, rows_to_bytes
 from tags import N_TAGS
 
-MAGIC, VERSION = b"NGTAGGER", 2
+MAGIC, VERSION, HEADER = b"NGTAGGER", 2, 20
+PADDING = 16  # columns of the first layer that are always zero in training
 
 
 def u32(x):
@@ -70,13 +71,13 @@ def model_bytes(saved):
     out = u32(width) + u32(hidden) + words_section(saved["words"], saved["codes"].numpy(), saved["books"].numpy())
     out += table(s["affix.weight"]) + table(s["trigram.weight"]) + table(s["shape.weight"])
     enter = s["enter.weight"]
-    kept = enter.shape[1] - 16 - 12  # word, affixes, trigrams, shape; then flags, then padding
+    kept = enter.shape[1] - PADDING - N_FLAGS  # word, affixes, trigrams, shape; then flags, then padding
     scale, rows = rows_to_bytes(enter[:, :kept + N_FLAGS])
     out += u32(width) + u32(kept) + f32s(scale) + f32s(s["enter.bias"]) + rows[:, :kept].tobytes() + rows[:, kept:].tobytes()
     for name in ("first.conv", "first.gates", "memory", "second.conv", "second.gates", "hidden", "out"):
         out += layer(s[f"{name}.weight"], s[f"{name}.bias"])
     assert s["out.weight"].shape[0] == N_TAGS
-    return MAGIC + u32(VERSION) + u32(len(out) + 20) + u32(zlib.crc32(out)) + out
+    return MAGIC + u32(VERSION) + u32(len(out) + HEADER) + u32(zlib.crc32(out)) + out
 
 
 def main():

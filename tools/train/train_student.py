@@ -212,8 +212,11 @@ def main():
     print(f"{len(rows)} windows, {sum(len(r.words) for r in rows)} rows, {per_epoch} steps an epoch", flush=True)
     codes = books = None
     for epoch in range(args.epochs):
-        if frozen and epoch == args.epochs - frozen:  # the rest learns to live with the quantised vectors
-            codes, books = product_quantize(average.kept["words.weight"].numpy(), np.array([1.0] + [1 + math.log1p(count[w]) for w in words]))
+        if frozen and epoch == max(0, args.epochs - frozen):  # the rest learns to live with the quantised vectors
+            if begun and frozen >= args.epochs:
+                codes, books = begun["codes"].numpy(), begun["books"].numpy()
+            else:
+                codes, books = product_quantize(average.kept["words.weight"].numpy(), np.array([1.0] + [1 + math.log1p(count[w]) for w in words]))
             model.words.weight.data.copy_(torch.from_numpy(rebuild(codes, books)))
             model.words.weight.requires_grad_(False)
             model.words.weight.grad = None

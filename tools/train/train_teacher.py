@@ -1,6 +1,9 @@
 """Fine-tune the teacher on open and restricted gold.
 
     train_teacher.py DATA_DIR OUT_DIR [--epochs 3] [--threads 1]
+    train_teacher.py DATA_DIR OUT_DIR --encoder FOLDER --corpora uner_ewt,gum,wwn:0.6 --still 4 --rate 6e-5 --epochs 2
+
+The second form fine-tunes another encoder on some corpora, or a share of their documents, and leaves its lowest layers as they are.
 """
 import argparse
 import glob
@@ -53,14 +56,23 @@ def main():
     ap.add_argument("--epochs", type=int, default=3)
     ap.add_argument("--threads", type=int, default=1)
     ap.add_argument("--rate", type=float, default=3e-4)
+    ap.add_argument("--encoder", metavar="FOLDER", help="a pretrained encoder other than the packaged one")
+    ap.add_argument("--corpora", help="the first letters of those used, with the share of their documents; all of them otherwise")
+    ap.add_argument("--start", metavar="TEACHER.pt", help="go on from a trained teacher")
+    ap.add_argument("--still", type=int, default=0, metavar="LAYERS")
     args = ap.parse_args()
     torch.set_num_threads(args.threads)
     torch.manual_seed(1)
     os.makedirs(args.out, exist_ok=True)
-    folder = unpack(f"{args.out}/encoder")
+    folder = args.encoder or unpack(f"{args.out}/encoder")
     pieces = Pieces(folder)
     paths = sorted(glob.glob(f"{args.data}/open/*.tsv") + glob.glob(f"{args.data}/restricted/*.tsv"))
     documents = [d for p in paths if "gmb" not in p for d in corpora.load(p, os.path.basename(p))]
+    if args.corpora:
+        shares = {name: float(share or 1) for name, _, share in (c.partition(":") for c in args.corpora.split(","))}
+        share_of = lambda d: max([share for name, share in shares.items() if d.corpus.startswith(name)], default=0)
+        rng = seeded(3)
+        documents = [d for d in documents if rng.random() < share_of(d)]
     singles = [d for d in documents if len(d.sentences) == 1]
     seeded(7).shuffle(singles)
     merged = [d for d in documents if len(d.sentences) > 1]
@@ -68,7 +80,10 @@ def main():
     windows = [w for d in merged for w in windows_of(d, pieces, LIMIT)]
     dev = {n: corpora.load(f"{args.data}/dev/{n}.tsv", n)[:60] for n in ("uner_ewt.dev", "wwn.dev", "conll2003.testa")}
     model = Teacher(folder)
-    slow = [p for n, p in model.named_parameters() if n.startswith("encoder")]
+    if args.start:
+        model.load_state_dict(torch.load(args.start))
+    model.keep_still(args.still)
+    slow = [p for n, p in model.named_parameters() if n.startswith("encoder") and p.requires_grad]
     fast = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
     optimizer = torch.optim.AdamW([{"params": slow, "lr": args.rate}, {"params": fast, "lr": 5 * args.rate}],
                                   weight_decay=0.01, fused=True)

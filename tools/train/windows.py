@@ -5,8 +5,6 @@ import numpy as np
 
 from encoder import case_of
 
-CLS, SEP = 101, 102
-
 
 def straight(word):
     return word.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
@@ -20,12 +18,14 @@ class Pieces:
         self.tokenizer = Tokenizer.from_file(f"{folder}/tokenizer.json")
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
+        id_of = lambda *names: next(i for i in map(self.tokenizer.token_to_id, names) if i is not None)
+        self.first, self.last, self.unknown = id_of("<s>", "[CLS]"), id_of("</s>", "[SEP]"), id_of("[UNK]")
         self.cache = {}
 
     def of(self, word):
         got = self.cache.get(word)
         if got is None:
-            got = self.tokenizer.encode(straight(word), add_special_tokens=False).ids[:12] or [100]
+            got = self.tokenizer.encode(straight(word), add_special_tokens=False).ids[:12] or [self.unknown]
             self.cache[word] = got
         return got
 
@@ -64,7 +64,7 @@ def recase(words, rng):
 
 def encode(window, pieces, rng=None):
     """Arrays of one window: piece ids, cases, index of each word's first piece, tag masks."""
-    ids, cases, first, masks = [CLS], [0], [], []
+    ids, cases, first, masks = [pieces.first], [0], [], []
     for sentence, start, end in window:
         words = sentence.words[start:end]
         shown = recase(words, rng) if rng else words
@@ -74,7 +74,7 @@ def encode(window, pieces, rng=None):
             ids += piece
             cases += [case_of(show)] * len(piece)
             masks.append(mask)
-    ids.append(SEP)
+    ids.append(pieces.last)
     cases.append(0)
     return ids, cases, first, masks
 
