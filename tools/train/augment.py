@@ -14,7 +14,6 @@ import csv
 import pickle
 import random
 import sys
-import time
 
 import numpy as np
 import torch
@@ -22,10 +21,10 @@ import torch
 import corpora
 import features
 from encoder import Teacher
+from label import labels_of
 from organizations import Organizations
 from scoring import gold_spans
 from tags import ALL, TYPES, decode, span_masks, viterbi
-from train_teacher import predict
 from windows import Pieces
 
 PERSON, ORGANIZATION, PLACE = 0, 1, 2
@@ -166,12 +165,8 @@ def main():
         documents, soft = [], []
     model = Teacher(f"{teacher}/encoder")
     model.load_state_dict(torch.load(f"{teacher}/teacher.pt"))
-    pieces, began = Pieces(f"{teacher}/encoder"), time.time()
-    for i in range(0, len(copies), 200):
-        part = copies[i:i + 200]
-        soft += [np.exp(s).astype(np.float16) for s in predict(model, part, pieces)]
-        documents += part
-        print(f"{i + len(part)}/{len(copies)} {time.time() - began:.0f}s", flush=True)
+    soft += labels_of(model, Pieces(f"{teacher}/encoder"), copies)
+    documents += copies
     with open(out, "wb") as f:
         pickle.dump((documents, soft), f)
 

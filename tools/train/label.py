@@ -41,6 +41,15 @@ def restricted_documents(data):
     return [d for path in sorted(glob.glob(f"{data}/restricted/*.tsv")) for d in corpora.load(path, os.path.basename(path))]
 
 
+def labels_of(model, pieces, documents):
+    """The model's probabilities of the tags of each document's tokens."""
+    soft, began = [], time.time()
+    for i in range(0, len(documents), 400):
+        soft += [np.exp(s).astype(np.float16) for s in predict(model, documents[i:i + 400], pieces)]
+        print(f"{min(i + 400, len(documents))}/{len(documents)} documents {time.time() - began:.0f}s", flush=True)
+    return soft
+
+
 def main():
     if sys.argv[1] == "--restricted":
         data, teacher, out = sys.argv[2:5]
@@ -51,11 +60,7 @@ def main():
     torch.set_num_threads(1)
     model = Teacher(f"{teacher}/encoder")
     model.load_state_dict(torch.load(f"{teacher}/teacher.pt"))
-    pieces, began = Pieces(f"{teacher}/encoder"), time.time()
-    soft = []
-    for i in range(0, len(documents), 400):
-        soft += [np.exp(s).astype(np.float16) for s in predict(model, documents[i:i + 400], pieces)]
-        print(f"{i + 400}/{len(documents)} documents {time.time() - began:.0f}s", flush=True)
+    soft = labels_of(model, Pieces(f"{teacher}/encoder"), documents)
     with open(out, "wb") as f:
         pickle.dump((documents, soft), f)
 
