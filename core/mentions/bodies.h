@@ -1,8 +1,9 @@
-// Organizations that a word of their own name tells: "Radio Ansel", "Dunmere Gazette", "Aker & Roth".
+// Organizations that a word of their own name tells: "Radio Ansel", "Dunmere Gazette", "Ansel Shipping",
+// "Aker & Roth".
 //
 // Why: the tagger knows names by their looks, and a station or a firm that bears the name of a person or a
-// town looks like it. Only doubtful names change, except that no person is called "Radio". Cost: linear in
-// the names.
+// town looks like it. Only doubtful names change, except that nobody is called "Radio" or "Shipping". Cost:
+// linear in the names.
 #pragma once
 
 #include "mentions/candidate.h"
