@@ -15,6 +15,7 @@ from tags import N_TAGS
 
 MAGIC, VERSION, HEADER = b"NGTAGGER", 2, 20
 PADDING = 16  # columns of the first layer that are always zero in training
+LAYERS = ("first.conv", "first.gates", "memory", "second.conv", "second.gates", "hidden", "out")  # in the file's order
 
 
 def u32(x):
@@ -74,7 +75,7 @@ def model_bytes(saved):
     kept = enter.shape[1] - PADDING - N_FLAGS  # word, affixes, trigrams, shape; then flags, then padding
     scale, rows = rows_to_bytes(enter[:, :kept + N_FLAGS])
     out += u32(width) + u32(kept) + f32s(scale) + f32s(s["enter.bias"]) + rows[:, :kept].tobytes() + rows[:, kept:].tobytes()
-    for name in ("first.conv", "first.gates", "memory", "second.conv", "second.gates", "hidden", "out"):
+    for name in LAYERS:
         out += layer(s[f"{name}.weight"], s[f"{name}.bias"])
     assert s["out.weight"].shape[0] == N_TAGS
     return MAGIC + u32(VERSION) + u32(len(out) + HEADER) + u32(zlib.crc32(out)) + out

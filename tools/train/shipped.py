@@ -12,11 +12,9 @@ import numpy as np
 import torch
 
 import features
-from export import HEADER, PADDING
+from export import HEADER, LAYERS, PADDING
 from features import N_FLAGS, fnv
 from quantize import rebuild
-
-LAYERS = ("first.conv", "first.gates", "memory", "second.conv", "second.gates", "hidden", "out")
 
 
 class Reader:
