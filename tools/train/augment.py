@@ -30,7 +30,7 @@ from windows import Pieces
 PERSON, ORGANIZATION, PLACE = 0, 1, 2
 NEWS = ("gmb", "wikinews")
 ORGANIZED = ("gmb", "wikinews", "current_events", "gum", "redocred", "crossner_politics")
-CARRIED = {"uner_ewt": 2, "gum": 2, "redocred": 0.5, "gmb": 0.6, "wikinews": 1, "current_events": 0.6}  # copies of a document
+CARRIED = {"uner_ewt": 2, "gum": 2, "redocred": 0.5, "gmb": 0.6, "wikinews": 1, "current_events": 0.6, "masc": 1}  # copies of a document
 AGAIN = ("current_events", "uner_ewt", "btc", "wnut", "gum", "redocred"), ("uner_ewt", "gum")  # the latter twice
 
 

@@ -1,6 +1,7 @@
 """Tokens and sentences of plain text for labelling, close to what the program's own tokenizer makes."""
 import csv
 import glob
+import os
 import re
 
 import corpora
@@ -68,4 +69,27 @@ def load_current_events(folder, name):
                     lines.append(text)
             if lines:
                 out.append(document_of("\n".join(lines), name))
+    return out
+
+
+MASC_KINDS = ("blog", "email", "essays", "govt-docs", "journal", "letters", "newspaper", "non-fiction", "spam", "travel-guides", "twitter",
+              "debate-transcript")  # the rest is talk, fiction and technical
+
+
+def load_masc(folder, name):
+    """Documents of the Manually Annotated Sub-Corpus as NLTK packs it: word_TAG, a sentence a line. Its tags are dropped."""
+    with open(f"{folder}/categories.txt", encoding="utf-8") as f:
+        kinds = dict(line.split() for line in f)
+    out = []
+    for path in sorted(p for p, kind in kinds.items() if kind in MASC_KINDS):
+        document = corpora.Document(name)
+        with open(os.path.join(folder, path), encoding="utf-8") as f:
+            for line in f:
+                words = [(word.rpartition("_")[0], "O") for word in line.split() if word.rpartition("_")[0]]
+                sentence = corpora.convert(words, name)
+                if sentence.words:
+                    sentence.masks = [ALL] * len(sentence.words)
+                    document.sentences.append(sentence)
+        if document.sentences:
+            out.append(document)
     return out

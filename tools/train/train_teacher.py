@@ -20,7 +20,7 @@ from scoring import score_documents
 from tags import N_TAGS
 from windows import Pieces, batches, seeded, windows_of
 
-LIMIT, BATCH = 144, 4096
+LIMIT, BATCH = 144, 4096  # pieces of a window, of a batch
 
 
 def mask_loss(logits, masks):
@@ -57,8 +57,9 @@ def main():
     ap.add_argument("--threads", type=int, default=1)
     ap.add_argument("--rate", type=float, default=3e-4)
     ap.add_argument("--encoder", metavar="FOLDER", help="a pretrained encoder other than the packaged one")
-    ap.add_argument("--corpora", help="the first letters of those used, with the share of their documents; all of them otherwise")
+    ap.add_argument("--corpora", help="the first letters of those used, with the share of their documents (2: each twice); all of them otherwise")
     ap.add_argument("--start", metavar="TEACHER.pt", help="go on from a trained teacher")
+    ap.add_argument("--batch", type=int, default=BATCH, metavar="PIECES", help="fewer for more steps on little text")
     ap.add_argument("--still", type=int, default=0, metavar="LAYERS")
     args = ap.parse_args()
     torch.set_num_threads(args.threads)
@@ -72,13 +73,14 @@ def main():
         shares = {name: float(share or 1) for name, _, share in (c.partition(":") for c in args.corpora.split(","))}
         share_of = lambda d: max([share for name, share in shares.items() if d.corpus.startswith(name)], default=0)
         rng = seeded(3)
-        documents = [d for d in documents if rng.random() < share_of(d)]
+        times = lambda share: int(share) + (rng.random() < share % 1)
+        documents = [d for d in documents for _ in range(times(share_of(d)))]
     singles = [d for d in documents if len(d.sentences) == 1]
     seeded(7).shuffle(singles)
     merged = [d for d in documents if len(d.sentences) > 1]
     merged += [corpora.Document("mixed", [s for d in singles[i:i + 3] for s in d.sentences]) for i in range(0, len(singles), 3)]
     windows = [w for d in merged for w in windows_of(d, pieces, LIMIT)]
-    dev = {n: corpora.load(f"{args.data}/dev/{n}.tsv", n)[:60] for n in ("uner_ewt.dev", "wwn.dev", "conll2003.testa")}
+    dev = {n: corpora.load(f"{args.data}/dev/{n}.tsv", n)[:30] for n in ("uner_ewt.dev", "wwn.dev", "conll2003.testa")}
     model = Teacher(folder)
     if args.start:
         model.load_state_dict(torch.load(args.start))
@@ -87,14 +89,14 @@ def main():
     fast = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
     optimizer = torch.optim.AdamW([{"params": slow, "lr": args.rate}, {"params": fast, "lr": 5 * args.rate}],
                                   weight_decay=0.01, fused=True)
-    per_epoch = sum(1 for _ in batches(windows, pieces, BATCH, seeded(0)))
+    per_epoch = sum(1 for _ in batches(windows, pieces, args.batch, seeded(0)))
     total = per_epoch * args.epochs
     scale = lambda s: min(1.0, (s + 1) / 100) * max(0.02, 1 - s / total)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, scale)
     step, began, seen = 0, time.time(), 0
     for epoch in range(args.epochs):
         model.train()
-        for _, ids, cases, attention, rows, columns, masks in batches(windows, pieces, BATCH, seeded(epoch)):
+        for _, ids, cases, attention, rows, columns, masks in batches(windows, pieces, args.batch, seeded(epoch)):
             with torch.autocast("cpu", torch.bfloat16):
                 out = model(torch.from_numpy(ids), torch.from_numpy(cases), torch.from_numpy(attention))
             loss = mask_loss(out[torch.from_numpy(rows), torch.from_numpy(columns)].float(), torch.from_numpy(masks)).mean()
