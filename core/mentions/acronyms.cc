@@ -82,10 +82,13 @@ class Acronyms : private NameRule {
     }
   }
 
-  // No name yet, or one that the tagger was unsure of; `next` is the first name that ends after t.
+  // No name yet, one that the tagger was unsure of, or a person with an article, which no person has; `next`
+  // is the first name that ends after t.
   bool is_open_to_doubt(uint32_t t, size_t next) const {
     if (next == names_.size() || names_[next].tokens.begin > t) return true;
-    return names_[next].tokens.size() == 1 && names_[next].margin < kDoubt;
+    const NameCandidate& name = names_[next];
+    if (name.tokens.size() > 1) return false;
+    return name.margin < kDoubt || (name.type == EntityType::kPerson && t > 0 && word(t - 1) == "the");
   }
 
   // Speaks, or has an officer: "TRN said", "TRN chair Ana Torres".

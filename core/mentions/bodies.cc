@@ -12,8 +12,9 @@ constexpr float kSure = 5.0f;  // a person of this margin is no club and no firm
 
 class Bodies : private NameRule {
  public:
-  Bodies(const Tokens& tokens, const NameWords& words, NameCandidates names)
-      : NameRule(tokens, words), names_(std::move(names)) {}
+  Bodies(const Text& text, const Tokens& tokens, const NameLists& lists, const NameWords& words,
+         NameCandidates names)
+      : NameRule(tokens, words), text_(text), lists_(lists), names_(std::move(names)) {}
 
   NameCandidates run() {
     NameCandidates out;
@@ -54,11 +55,16 @@ class Bodies : private NameRule {
       retype(name, "word.body-first");
   }
 
-  // "Dunmere Gazette" is neither the person nor the work that it may look like.
+  // "Dunmere Gazette" is neither the person nor the work that it may look like; "Jim Courier" is a person.
   void type_by_outlet(NameCandidate& name) const {
     if (!is_named(name.tokens) || !is(NameWords::kOutlet, name.tokens.end - 1)) return;
-    if (name.type != EntityType::kOrganization && name.type != EntityType::kGroup && name.margin < kDoubt)
-      retype(name, "word.outlet");
+    if (name.type == EntityType::kOrganization || name.type == EntityType::kGroup) return;
+    const bool nobody = name.type == EntityType::kPerson && !begins_with_given_name(name.tokens);
+    if (name.margin < (nobody ? kSure : kDoubt)) retype(name, "word.outlet");
+  }
+
+  bool begins_with_given_name(TokenSpan span) const {
+    return lists_.contains(NameLists::kGiven, NameLists::squeeze(text_.view(tokens_[span.begin].span)));
   }
 
   // "Ansel Shipping" is neither a person nor a place.
@@ -118,13 +124,16 @@ class Bodies : private NameRule {
     return b.tokens.begin == a.tokens.end + 1 && word(a.tokens.end) == "&" && may_be(a) && may_be(b);
   }
 
+  const Text& text_;
+  const NameLists& lists_;
   NameCandidates names_;
 };
 
 }  // namespace
 
-NameCandidates apply_bodies(const Tokens& tokens, const NameWords& words, NameCandidates names) {
-  return Bodies(tokens, words, std::move(names)).run();
+NameCandidates apply_bodies(const Text& text, const Tokens& tokens, const NameLists& lists,
+                            const NameWords& words, NameCandidates names) {
+  return Bodies(text, tokens, lists, words, std::move(names)).run();
 }
 
 }  // namespace newsglass

@@ -7,11 +7,14 @@
 #pragma once
 
 #include "mentions/candidate.h"
+#include "mentions/name_lists.h"
 #include "mentions/name_words.h"
+#include "text/text.h"
 #include "tokens/token.h"
 
 namespace newsglass {
 
-NameCandidates apply_bodies(const Tokens& tokens, const NameWords& words, NameCandidates names);
+NameCandidates apply_bodies(const Text& text, const Tokens& tokens, const NameLists& lists,
+                            const NameWords& words, NameCandidates names);
 
 }  // namespace newsglass

@@ -22,13 +22,12 @@ class BriefNames : private NameRule {
     for (NameCandidate& name : names_) {
       if (name.tokens.size() != 1 || name.margin >= kSure || !may_be_company(name.type)) continue;
       const uint32_t only = name.tokens.begin;
-      const std::string_view brief = text_.view(tokens_[only].span);
-      if (companies_.find(brief) == companies_.end() || others_.find(word(only)) != others_.end()) continue;
-      if (lists_.contains(NameLists::kPlace, NameLists::squeeze(brief))) continue;
-      if (only > 0 && word(only - 1) == "in") continue;
-      name.type = EntityType::kOrganization;
-      name.margin = kRuleMargin;
-      name.rule = "document.brief-name";
+      if (lists_.contains(NameLists::kPlace, NameLists::squeeze(text_.view(tokens_[only].span)))) continue;
+      if (is_held(only) && name.margin < kDoubt) {
+        retype(name, "word.held");
+      } else if (is_brief(only)) {
+        retype(name, "document.brief-name");
+      }
     }
     return std::move(names_);
   }
@@ -37,6 +36,22 @@ class BriefNames : private NameRule {
   static bool may_be_company(EntityType type) {
     return type == EntityType::kPerson || type == EntityType::kPlace || type == EntityType::kProduct ||
            type == EntityType::kEvent;
+  }
+
+  static void retype(NameCandidate& name, Rule rule) {
+    name.type = EntityType::kOrganization;
+    name.margin = kRuleMargin;
+    name.rule = rule;
+  }
+
+  // "shares in Tern"
+  bool is_held(uint32_t t) const { return t > 1 && word(t - 1) == "in" && is(NameWords::kShare, t - 2); }
+
+  // The first word of a company's name, and of nothing else's.
+  bool is_brief(uint32_t t) const {
+    if (t > 0 && word(t - 1) == "in") return false;
+    return companies_.find(text_.view(tokens_[t].span)) != companies_.end() &&
+           others_.find(word(t)) == others_.end();
   }
 
   void collect(const NameCandidate& name) {

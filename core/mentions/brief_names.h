@@ -1,5 +1,6 @@
 // A company's first word stands for it: where the article also has "Ternbo Foods Inc", a doubtful [Ternbo] is
-// the organization, unless the word is a place of the article or part of somebody's name.
+// the organization, unless the word is a place of the article or part of somebody's name. So is a doubtful
+// name that somebody holds shares in.
 //
 // Why: without its last word nothing in the name tells a company from a person. Linear.
 #pragma once

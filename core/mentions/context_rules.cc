@@ -27,6 +27,10 @@ class ContextRules : private NameRule {
       const uint32_t limit = ++next < names_.size() ? names_[next].tokens.begin : tokens_.size();
       if (!is_language(name)) {
         adjust(name, limit);
+        if (is_native_name(name)) {
+          name.type = EntityType::kPerson;
+          name.rule = "document.native-name";
+        }
         free_from_ = std::max(free_from_, name.tokens.end);
         out_.push_back(name);
         if (name.type == EntityType::kPerson) add_native_name(name.tokens.end, limit);
@@ -71,6 +75,14 @@ class ContextRules : private NameRule {
       name.type = EntityType::kOrganization;
       name.rule = "word.ministry";
     }
+  }
+
+  // What the tagger saw itself of such a name, as whatever it took it for.
+  bool is_native_name(const NameCandidate& name) const {
+    if (out_.empty() || out_.back().type != EntityType::kPerson) return false;
+    const uint32_t bracket = out_.back().tokens.end;
+    return word(bracket) == "(" && name.tokens.begin == bracket + 1 && word(name.tokens.end) == ")" &&
+           tokens_[bracket + 1].shape == WordShape::kNone && has_caseless_letter(bracket + 1);
   }
 
   // "Wang Mei-yu (王美玉)"-like: brackets right after a person with letters of a script without case.

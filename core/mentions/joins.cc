@@ -136,7 +136,21 @@ class Joins : private NameRule {
 
   bool belongs_to_last(const NameCandidate& name) const {
     return is_possessed(out_.back(), name) || is_coordinated(out_.back(), name) ||
-           is_campus(out_.back(), name) || ends_in_law(out_.back(), name);
+           is_campus(out_.back(), name) || ends_in_law(out_.back(), name) || is_inverted(out_.back(), name);
+  }
+
+  // "Torres, Ana" in quotation marks, as mail and lists have it: the surname comes first.
+  bool is_inverted(const NameCandidate& surname, const NameCandidate& name) const {
+    const TokenSpan last = surname.tokens, given = name.tokens;
+    if (surname.type != EntityType::kPerson || name.type != EntityType::kPerson) return false;
+    if (last.begin == 0 || given.begin != last.end + 1 || word(last.end) != ",") return false;
+    return is_mark(last.begin - 1) && is_mark(given.end) && is_given_name(given.begin);
+  }
+
+  bool is_mark(uint32_t t) const { return word(t) == "\"" || word(t) == "\u201C" || word(t) == "\u201D"; }
+
+  bool is_given_name(uint32_t t) const {
+    return lists_.contains(NameLists::kGiven, NameLists::squeeze(text_.view(tokens_[t].span)));
   }
 
   // "University of California, Berkeley": of the states whose university has several seats.

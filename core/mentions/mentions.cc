@@ -18,6 +18,7 @@
 #include "mentions/network.h"
 #include "mentions/place_rules.h"
 #include "mentions/products.h"
+#include "mentions/storms.h"
 #include "mentions/tagger_input.h"
 #include "mentions/viterbi.h"
 #include "mentions/works.h"
@@ -56,9 +57,10 @@ NameCandidates name_candidates(const Text& text, const Tokens& tokens, const Mar
   names = apply_head_rules(text, tokens, model.lists, model.words, std::move(names));
   names = apply_appositions(text, tokens, model.lists, model.words, std::move(names));
   names = apply_place_rules(text, tokens, model.lists, model.words, std::move(names));
-  names = apply_bodies(tokens, model.words, std::move(names));
+  names = apply_bodies(text, tokens, model.lists, model.words, std::move(names));
   names = apply_brief_names(text, tokens, model.lists, model.words, std::move(names));
   names = apply_acronyms(text, tokens, model.words, std::move(names));
+  names = apply_storms(tokens, model.words, std::move(names));
   names = find_works(text, tokens, marks, model.lists, model.words, std::move(names));
   names = find_products(text, tokens, model.known, model.words, std::move(names));
   names = agree_in_document(text, tokens, model.lists, std::move(names));

@@ -63,6 +63,8 @@ class NameWords {
     kNounEnd,         // ends the noun of an apposition: "a retailer in Lund"
     kRenamed,         // ends a body's name that has another: "Lund News Agency, Tern,"
     kCampusState,     // its university has several seats
+    kStorm,           // before the name of a storm
+    kShare,           // what people hold in a company: "shares in Tern"
     kKindCount
   };
 
