@@ -11,8 +11,9 @@ namespace newsglass {
 namespace {
 
 constexpr uint32_t kMostTitleTokens = 12;
-constexpr size_t kLongWord = 4;  // shorter words may be small in a title
-constexpr float kSure = 4.0f;    // an event of this margin stays one without a word for it
+constexpr size_t kLongWord = 4;      // shorter words may be small in a title
+constexpr float kFairlySure = 3.0f;  // a place of this margin is no title, whatever its subtitle
+constexpr float kSure = 4.0f;        // an event of this margin stays one without a word for it
 
 class Works : private NameRule {
  public:
@@ -207,7 +208,15 @@ class Works : private NameRule {
     const uint32_t colon = title.tokens.end;
     return name.type == EntityType::kWork && std::string_view(name.rule) != "tagger" &&
            name.tokens.begin == colon + 1 && word(colon) == ":" && !tokens_[colon].space_before &&
-           tokens_[colon + 1].space_before && title.margin < kDoubt && !begins_sentence(title.tokens.begin);
+           tokens_[colon + 1].space_before &&
+           title.margin < (has_subtitle_with_article(title, name) ? kFairlySure : kDoubt) &&
+           !begins_sentence(title.tokens.begin);
+  }
+
+  // "Lund: The Last Ferry": what an article follows is a title rather than the place it looks like.
+  bool has_subtitle_with_article(const NameCandidate& title, const NameCandidate& subtitle) const {
+    return title.type != EntityType::kPerson && title.type != EntityType::kOrganization &&
+           word(subtitle.tokens.begin) == "the";
   }
 
   // The same words elsewhere in the article, with or without the article of the title, are the work, too.
