@@ -25,7 +25,7 @@ class BriefNames : private NameRule {
       if (lists_.contains(NameLists::kPlace, NameLists::squeeze(text_.view(tokens_[only].span)))) continue;
       if (is_held(only) && name.margin < kDoubt) {
         retype(name, "word.held");
-      } else if (is_brief(only)) {
+      } else if (is_brief(only, name.type)) {
         retype(name, "document.brief-name");
       }
     }
@@ -47,18 +47,18 @@ class BriefNames : private NameRule {
   // "shares in Tern"
   bool is_held(uint32_t t) const { return t > 1 && word(t - 1) == "in" && is(NameWords::kShare, t - 2); }
 
-  // The first word of a company's name, and of nothing else's.
-  bool is_brief(uint32_t t) const {
-    if (t > 0 && word(t - 1) == "in") return false;
-    return companies_.find(text_.view(tokens_[t].span)) != companies_.end() &&
-           others_.find(word(t)) == others_.end();
+  // The first word of a company's name, and of nothing else's; a doubtful company says what is no person
+  // only.
+  bool is_brief(uint32_t t, EntityType type) const {
+    if ((t > 0 && word(t - 1) == "in") || others_.contains(word(t))) return false;
+    const std::string_view brief = text_.view(tokens_[t].span);
+    return companies_.contains(brief) || (type == EntityType::kPerson && doubtful_companies_.contains(brief));
   }
 
   void collect(const NameCandidate& name) {
     const TokenSpan span = name.tokens;
-    if (name.type == EntityType::kOrganization && span.size() > 1 && name.margin >= kDoubt &&
-        is_company(span))
-      companies_.emplace(text_.view(tokens_[span.begin].span));
+    if (name.type == EntityType::kOrganization && span.size() > 1 && is_company(span))
+      (name.margin < kDoubt ? doubtful_companies_ : companies_).emplace(text_.view(tokens_[span.begin].span));
     if (name.type == EntityType::kPerson && span.size() > 1)
       for (uint32_t t = span.begin; t < span.end; ++t) others_.emplace(word(t));
     if (name.type == EntityType::kPlace && span.size() == 1 && name.margin >= kSure)
@@ -66,7 +66,7 @@ class BriefNames : private NameRule {
   }
 
   bool is_company(TokenSpan span) const {
-    if (is(NameWords::kCompanyWord, span.end - 1)) return true;
+    if (is(NameWords::kCompanyWord, span.end - 1) || is(NameWords::kIndustry, span.end - 1)) return true;
     for (uint32_t t = span.begin; t < span.end; ++t)
       if (word(t) == "&") return true;
     return false;
@@ -75,7 +75,7 @@ class BriefNames : private NameRule {
   const Text& text_;
   const NameLists& lists_;
   NameCandidates names_;
-  StringSet companies_, others_;
+  StringSet companies_, doubtful_companies_, others_;
 };
 
 }  // namespace
