@@ -15,7 +15,7 @@ class Storms : private NameRule {
   Storms(const Tokens& tokens, const NameWords& words, NameCandidates names)
       : NameRule(tokens, words), names_(std::move(names)) {
     for (uint32_t t = 1; t < tokens_.size(); ++t)
-      if (is(NameWords::kStorm, t - 1) && tokens_[t].shape == WordShape::kCapitalised)
+      if (tokens_[t].shape == WordShape::kCapitalised && is(NameWords::kStorm, t - 1))
         storms_.emplace(word(t));
   }
 
