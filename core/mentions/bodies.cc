@@ -38,12 +38,6 @@ class Bodies : private NameRule {
   }
 
  private:
-  static void retype(NameCandidate& name, Rule rule) {
-    name.type = EntityType::kOrganization;
-    name.margin = std::max(name.margin, kRuleMargin);
-    name.rule = rule;
-  }
-
   bool is_named(TokenSpan span) const {
     return span.size() > 1 && tokens_[span.begin].is_capitalised() && tokens_[span.end - 1].is_capitalised();
   }
@@ -52,7 +46,7 @@ class Bodies : private NameRule {
   void type_by_first_word(NameCandidate& name) const {
     if (!is_named(name.tokens) || !is(NameWords::kBodyFirst, name.tokens.begin)) return;
     if (name.type == EntityType::kPerson || (name.type != EntityType::kOrganization && name.margin < kDoubt))
-      retype(name, "word.body-first");
+      retype(name, EntityType::kOrganization, "word.body-first");
   }
 
   // "Dunmere Gazette" is neither the person nor the work that it may look like; "Jim Courier" is a person.
@@ -60,11 +54,11 @@ class Bodies : private NameRule {
     if (!is_named(name.tokens) || !is(NameWords::kOutlet, name.tokens.end - 1)) return;
     if (name.type == EntityType::kOrganization || name.type == EntityType::kGroup) return;
     const bool nobody = name.type == EntityType::kPerson && !begins_with_given_name(name.tokens);
-    if (name.margin < (nobody ? kSure : kDoubt)) retype(name, "word.outlet");
+    if (name.margin < (nobody ? kSure : kDoubt)) retype(name, EntityType::kOrganization, "word.outlet");
   }
 
   bool begins_with_given_name(TokenSpan span) const {
-    return lists_.contains(NameLists::kGiven, NameLists::squeeze(text_.view(tokens_[span.begin].span)));
+    return lists_.contains(NameLists::kGiven, text_, tokens_, {span.begin, span.begin + 1});
   }
 
   // "Ansel Shipping" is neither a person nor a place.
@@ -72,14 +66,14 @@ class Bodies : private NameRule {
     const bool other = name.type == EntityType::kPerson || name.type == EntityType::kPlace;
     if (other && is_named(name.tokens) && name.margin < kSure &&
         is(NameWords::kIndustry, name.tokens.end - 1))
-      retype(name, "word.industry");
+      retype(name, EntityType::kOrganization, "word.industry");
   }
 
   // "Ansel Rovers" is nobody.
   void type_by_club(NameCandidate& name) const {
     if (is_named(name.tokens) && name.type == EntityType::kPerson && name.margin < kSure &&
         is(NameWords::kClub, name.tokens.end - 1))
-      retype(name, "word.club");
+      retype(name, EntityType::kOrganization, "word.club");
   }
 
   // Whether "brands like", "banks such as" or "firms, including" end just before token `t`.
@@ -101,7 +95,7 @@ class Bodies : private NameRule {
     for (size_t i = first;; ++i) {
       if (names[i].type == EntityType::kPerson ||
           (names[i].type == EntityType::kPlace && names[i].margin < kDoubt))
-        retype(names[i], "word.bodies");
+        retype(names[i], EntityType::kOrganization, "word.bodies");
       if (i + 1 == names.size() || !are_listed_together(names[i].tokens.end, names[i + 1].tokens.begin))
         return i;
     }

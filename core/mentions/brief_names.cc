@@ -22,11 +22,11 @@ class BriefNames : private NameRule {
     for (NameCandidate& name : names_) {
       if (name.tokens.size() != 1 || name.margin >= kSure || !may_be_company(name.type)) continue;
       const uint32_t only = name.tokens.begin;
-      if (lists_.contains(NameLists::kPlace, NameLists::squeeze(text_.view(tokens_[only].span)))) continue;
+      if (lists_.contains(NameLists::kPlace, text_, tokens_, name.tokens)) continue;
       if (is_held(only) && name.margin < kDoubt) {
-        retype(name, "word.held");
+        retype(name, EntityType::kOrganization, "word.held");
       } else if (is_brief(only, name.type)) {
-        retype(name, "document.brief-name");
+        retype(name, EntityType::kOrganization, "document.brief-name");
       }
     }
     return std::move(names_);
@@ -36,12 +36,6 @@ class BriefNames : private NameRule {
   static bool may_be_company(EntityType type) {
     return type == EntityType::kPerson || type == EntityType::kPlace || type == EntityType::kProduct ||
            type == EntityType::kEvent;
-  }
-
-  static void retype(NameCandidate& name, Rule rule) {
-    name.type = EntityType::kOrganization;
-    name.margin = kRuleMargin;
-    name.rule = rule;
   }
 
   // "shares in Tern"

@@ -1,6 +1,5 @@
 #include "mentions/head_rules.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "mentions/name_rule.h"
@@ -40,10 +39,7 @@ class HeadRules : private NameRule {
   bool is_number(uint32_t t) const { return t < tokens_.size() && tokens_[t].kind == TokenKind::kNumber; }
 
   static void retype(NameCandidate& name, EntityType type, Rule rule) {
-    if (name.type == type) return;
-    name.type = type;
-    name.margin = std::max(name.margin, kRuleMargin);
-    name.rule = rule;
+    if (name.type != type) NameRule::retype(name, type, rule);
   }
 
   // "Harbour Users party", "Tern schools": the common word is no part of the name.

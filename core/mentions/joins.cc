@@ -150,7 +150,7 @@ class Joins : private NameRule {
   bool is_mark(uint32_t t) const { return word(t) == "\"" || word(t) == "\u201C" || word(t) == "\u201D"; }
 
   bool is_given_name(uint32_t t) const {
-    return lists_.contains(NameLists::kGiven, NameLists::squeeze(text_.view(tokens_[t].span)));
+    return lists_.contains(NameLists::kGiven, text_, tokens_, {t, t + 1});
   }
 
   // "University of California, Berkeley": of the states whose university has several seats.

@@ -1,8 +1,10 @@
 // What the rules over names share: the words at a place of the text, and how sure a rule is.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 
+#include "mentions/candidate.h"
 #include "mentions/name_words.h"
 #include "text/utf8.h"
 #include "tokens/token.h"
@@ -14,6 +16,12 @@ class NameRule {
   static constexpr float kRuleMargin = 3.0f;  // a rule's own decision: fairly sure
 
   NameRule(const Tokens& tokens, const NameWords& words) : tokens_(tokens), words_(words) {}
+
+  static void retype(NameCandidate& name, EntityType type, Rule rule) {
+    name.type = type;
+    name.margin = std::max(name.margin, kRuleMargin);
+    name.rule = rule;
+  }
 
   // Past the last token there is the empty word, of no kind.
   std::string_view word(uint32_t t) const {

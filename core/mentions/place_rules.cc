@@ -1,6 +1,5 @@
 #include "mentions/place_rules.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -26,7 +25,7 @@ class PlaceRules : private NameRule {
         add_compass(name);
         add_region(name, limit);
       } else if ((name.margin < kDoubt && is_told(name, limit)) || is_state_of_place(name)) {
-        retype(name);
+        retype(name, EntityType::kPlace, "word.place");
       }
       add_state(name, limit);
       if (name.type == EntityType::kPerson) add_country_code(name.tokens.end);
@@ -35,12 +34,6 @@ class PlaceRules : private NameRule {
   }
 
  private:
-  static void retype(NameCandidate& name) {
-    name.type = EntityType::kPlace;
-    name.margin = std::max(name.margin, kRuleMargin);
-    name.rule = "word.place";
-  }
-
   // Whether the words beside a doubtful name tell that it is a place.
   bool is_told(const NameCandidate& name, uint32_t limit) const {
     if (name.type == EntityType::kGroup) return false;
@@ -112,7 +105,8 @@ class PlaceRules : private NameRule {
   void add_state(NameCandidate& name, uint32_t limit) {
     const uint32_t code = name.tokens.end + 1;
     if (word(name.tokens.end) != "," || code >= tokens_.size() || code > limit || !is_state(code)) return;
-    if (name.type == EntityType::kPerson && name.margin < kDoubt) retype(name);
+    if (name.type == EntityType::kPerson && name.margin < kDoubt)
+      retype(name, EntityType::kPlace, "word.place");
     if (name.type != EntityType::kPlace) return;
     if (word(code) == "d.c." || word(code) == "dc") {  // the district is the city
       name.tokens.end = code + 1;

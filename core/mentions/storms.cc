@@ -1,6 +1,5 @@
 #include "mentions/storms.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -28,9 +27,9 @@ class Storms : private NameRule {
       if (name.tokens.size() == 1 && name.type == EntityType::kPerson && storms_.contains(word(first))) {
         if (first > free_from && is(NameWords::kStorm, first - 1) && tokens_[first - 1].is_capitalised())
           --name.tokens.begin;
-        retype(name);
+        retype(name, EntityType::kEvent, "document.storm");
       } else if (name.margin < kDoubt && is_whole(name.tokens)) {
-        retype(name);
+        retype(name, EntityType::kEvent, "document.storm");
       }
       free_from = name.tokens.end;
     }
@@ -38,12 +37,6 @@ class Storms : private NameRule {
   }
 
  private:
-  static void retype(NameCandidate& name) {
-    name.type = EntityType::kEvent;
-    name.margin = std::max(name.margin, kRuleMargin);
-    name.rule = "document.storm";
-  }
-
   // "Cyclone Ana", but not "Hurricane Center"
   bool is_whole(TokenSpan span) const {
     const uint32_t last = span.end - 1;

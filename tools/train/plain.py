@@ -1,7 +1,6 @@
 """Tokens and sentences of plain text for labelling, close to what the program's own tokenizer makes."""
 import csv
 import glob
-import os
 import re
 
 import corpora
@@ -83,7 +82,7 @@ def load_masc(folder, name):
     out = []
     for path in sorted(p for p, kind in kinds.items() if kind in MASC_KINDS):
         document = corpora.Document(name)
-        with open(os.path.join(folder, path), encoding="utf-8") as f:
+        with open(f"{folder}/{path}", encoding="utf-8") as f:
             for line in f:
                 words = [(word.rpartition("_")[0], "O") for word in line.split() if word.rpartition("_")[0]]
                 sentence = corpora.convert(words, name)
