@@ -1,4 +1,5 @@
 // Talks to the worker. One analysis runs at a time, so cancelling is terminating: the next one gets a fresh worker.
+import { TEXT } from "./text.js";
 
 /** @param {() => Worker} startWorker */
 export function createClient(startWorker) {
@@ -12,7 +13,7 @@ export function createClient(startWorker) {
     worker.onerror = (event) => {
       event.preventDefault();
       stop();
-      settle("reject", new AnalysisError("worker_failed", event.message || "The worker could not be started."));
+      settle("reject", new AnalysisError("worker_failed", event.message || TEXT.waiting.workerFailed));
     };
   }
 
@@ -49,7 +50,7 @@ export function createClient(startWorker) {
     },
     cancel() {
       stop();
-      settle("reject", new AnalysisError("cancelled", "The analysis was cancelled."));
+      settle("reject", new AnalysisError("cancelled", TEXT.waiting.wasCancelled));
     },
   };
 }

@@ -18,6 +18,9 @@ export function el(tag, props = {}, ...children) {
   return node;
 }
 
+/** Words of an article, a file name or a name among words of ours: their direction of reading ends with them. */
+export const given = (words) => el("bdi", {}, words);
+
 export const byId = (id) => document.getElementById(id);
 
 /** Replaces the content of `parent`, keeping the keyboard focus on the element of the same id if there is one. */

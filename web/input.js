@@ -1,20 +1,16 @@
 // Looks at a pasted text before it is analysed: what can't be analysed gets one clear sentence instead of a result.
+import { TEXT, isolated, number, size } from "./text.js";
 
 /** In bytes of UTF-8. Above `notice` the reader is told it may take a while, above `cap` the text is not taken. */
 export const LIMITS = { notice: 200_000, cap: 2_000_000 };
 
-export const readableSize = (bytes) =>
-  bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1).replace(".0", "")} MB`;
-
 /** {text} to analyse, well-formed (a lone surrogate would swallow its neighbour on the way into the module), or {problem}. */
 export function checkInput(pasted) {
-  if (pasted.trim() === "") return { problem: "There is no text yet. Paste an article first." };
+  if (pasted.trim() === "") return { problem: TEXT.input.empty };
   // UTF-8 never has fewer bytes than UTF-16 has units, so a hopeless size is known without encoding it.
   if (pasted.length > LIMITS.cap) return { problem: tooLarge(pasted.length) };
   const nul = pasted.indexOf("\0");
-  if (nul >= 0) {
-    return { problem: `This is not plain text: it has a NUL character at position ${nul + 1}. Was a binary file pasted?` };
-  }
+  if (nul >= 0) return { problem: TEXT.input.binary(number(nul + 1)) };
   const text = wellFormed(pasted);
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > LIMITS.cap) return { problem: tooLarge(bytes) };
@@ -25,11 +21,10 @@ export function checkInput(pasted) {
 export const pasteProblem = (text) => (text.length > LIMITS.cap ? tooLarge(text.length) : null);
 
 /** What is wrong with a file before it is read, or null. HTML has more bytes than the text in it. */
-export const fileProblem = ({ size, name }) =>
-  size > 10 * LIMITS.cap ? `${name} has ${readableSize(size)}, which is too large for an article. Paste the text instead.` : null;
+export const fileProblem = (file) =>
+  file.size > 10 * LIMITS.cap ? TEXT.input.largeFile(isolated(file.name), size(file.size)) : null;
 
-const tooLarge = (bytes) =>
-  `The text has more than ${readableSize(LIMITS.cap)} (at least ${readableSize(bytes)}). Paste a part of it.`;
+const tooLarge = (bytes) => TEXT.input.large(size(LIMITS.cap), size(bytes));
 
 const wellFormed = (text) =>
   text.toWellFormed?.() ?? text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");

@@ -2,6 +2,7 @@
 import { byId, el, replace } from "./dom.js";
 import { readHtml } from "./html_article.js";
 import { fileProblem, pasteProblem } from "./input.js";
+import { TEXT, number } from "./text.js";
 
 /** A clipboard holds HTML for the smallest selection too: less than this much text is pasted as it is. */
 const LEAST_RICH = 500;
@@ -18,7 +19,7 @@ export function wireIntake(say) {
 
   function fillFromHtml(html, plain) {
     const article = readHtml(html);
-    if (!article.text) return plain === null ? say("No article was found in this HTML.") : fill(plain);
+    if (!article.text) return plain === null ? say(TEXT.input.noArticle) : fill(plain);
     fill(article.text);
     if (article.published) byId("page-published").value = article.published;
     if (article.source) byId("page-source").value = article.source;
@@ -63,12 +64,12 @@ export function wireIntake(say) {
 }
 
 function cleaned(aside, onPlain) {
-  if (aside.length === 0 && !onPlain) return el("p", { class: "note" }, "Read from HTML; nothing was set aside.");
+  if (aside.length === 0 && !onPlain) return el("p", { class: "note" }, TEXT.input.nothingAside);
   return el("div", { class: "note" },
-    aside.length === 0 ? "Read from the formatted text; nothing was set aside." : el("details", {},
-      el("summary", {}, `Read from HTML; set aside as no part of the article: ${aside.length}`),
+    aside.length === 0 ? TEXT.input.nothingAsideRich : el("details", {},
+      el("summary", {}, TEXT.input.aside(number(aside.length))),
       el("ul", { class: "set-aside" }, aside.map((words) => el("li", {}, words)))),
-    onPlain ? el("button", { type: "button", class: "quiet", id: "page-plain", on: { click: onPlain } }, "Use the plain text instead") : null);
+    onPlain ? el("button", { type: "button", class: "quiet", id: "page-plain", on: { click: onPlain } }, TEXT.input.plainInstead) : null);
 }
 
 /** UTF-8 where the bytes are, else Windows-1252, as the command line reads files. */

@@ -9,12 +9,15 @@ import { createResults } from "./results.js";
 import { select, step } from "./selection.js";
 import { wireForm, wireHelp, wireTheme } from "./shell.js";
 import { createStore, currentArticle } from "./store.js";
+import { TEXT, count, fillTexts } from "./text.js";
 import { articleList } from "./views/articles.js";
 import { articleHead } from "./views/head.js";
 import { legend } from "./views/legend.js";
 import { unhide } from "./views/quote_filter.js";
-import { stepper } from "./views/stepper.js";
+import { placeWords, stepper } from "./views/stepper.js";
 import { failureView, progressView } from "./views/waiting.js";
+
+fillTexts(document);
 
 const store = createStore({ articles: [], current: null, adding: false, tab: "names", hidden: new Set(), selection: null });
 const client = createClient(() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }));
@@ -63,7 +66,7 @@ store.watch((state) => [shown(state)], (document) => {
   replace(byId("page-article-head"), articleHead(article, { onPublished: analyses.setPublished }));
   drawing = drawArticle(byId("page-text"), article.text, document, (chunk) => hideKinds(chunk, store.get().hidden));
   showTab = createResults(article.text, document, (tab) => store.set({ tab }));
-  say(`Analysed: ${document.entities.length} names, ${document.quotes.length} quotations, ${document.dates.length} dates.`);
+  say(TEXT.head.analysed(count(document.entities.length, "name"), count(document.quotes.length, "quotation"), count(document.dates.length, "date")));
 });
 
 store.watch((state) => [shown(state), state.tab], (document, tab) => {
@@ -83,7 +86,7 @@ store.watch((state) => [shown(state), state.hidden], (document, hidden) => {
 store.watch(({ selection }) => [selection], (selection) => {
   if (drawing) lit = light(drawing, selection, lit);
   for (const card of document.querySelectorAll(".card[aria-current]")) card.removeAttribute("aria-current");
-  replace(byId("page-stepper"), selection && stepper({ ...selection, position: selection.at + 1, total: selection.trail.length }, {
+  replace(byId("page-stepper"), selection && stepper(selection, {
     onStep: (by) => store.set({ selection: step(shown(store.get()), selection, by) }),
     onEntry: () => byId(selection.card).focus(),
     onClose: closeSelection,
@@ -94,7 +97,7 @@ store.watch(({ selection }) => [selection], (selection) => {
   if (card?.hidden) unhide(card);
   card?.setAttribute("aria-current", "true");
   const words = drawing.elementsOf(selection.trail[selection.at])[0]?.textContent ?? "";
-  say(`${selection.name}, ${selection.noun} ${selection.at + 1} of ${selection.trail.length}: ${words.slice(0, 120)}`);
+  say(TEXT.stepper.said(selection.name, placeWords(selection), words.slice(0, 120)));
 });
 
 function closeSelection() {

@@ -1,4 +1,5 @@
 // Divides a document into the blocks the page shows: one per line of text, each with the section kind it lies in.
+import { TEXT, number } from "./text.js";
 
 /** A line longer than this is shown as several blocks, because a browser lays out one endless block slowly. */
 const LONGEST_BLOCK = 8000;
@@ -17,15 +18,11 @@ export function blocksOf(text, sections) {
   return blocks;
 }
 
-const PLACES = {
-  meta: "with the byline", headline: "in the headline", subheading: "in a subheading", caption: "in a caption", embed: "in an embedded post", related: "in a teaser",
-};
-
 /** A function from an offset to where it stands, in words; paragraphs of the body are counted from 1. */
 export function placeIn(text, sections) {
   const blocks = blocksOf(text, sections).filter(({ continues }) => !continues);
   let paragraph = 0;
-  const words = blocks.map(({ kind }) => (kind === "body" ? `in paragraph ${(paragraph += 1)}` : PLACES[kind]));
+  const words = blocks.map(({ kind }) => (kind === "body" ? TEXT.places.paragraph(number(paragraph += 1)) : TEXT.places[kind]));
   return (offset) => {
     let low = 0;
     for (let high = blocks.length; high - low > 1; ) {

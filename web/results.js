@@ -1,14 +1,15 @@
 // The results beside the article: tabs, and a panel for each that is made when it is first shown.
 import { byId, replace } from "./dom.js";
+import { TEXT } from "./text.js";
 import { datesView } from "./views/dates.js";
 import { entitiesView } from "./views/entities.js";
 import { quotesView } from "./views/quotes.js";
 import { tabList, tabPanel } from "./views/tabs.js";
 
 const TABS = [
-  { id: "names", label: "Names", number: ({ entities }) => entities.length, view: entitiesView },
-  { id: "quotes", label: "Quotations", number: ({ quotes }) => quotes.length, view: (_, document) => quotesView(document) },
-  { id: "dates", label: "Dates", number: ({ dates }) => dates.length, view: (_, document) => datesView(document) },
+  { id: "names", label: TEXT.results.names, number: ({ entities }) => entities.length, view: entitiesView },
+  { id: "quotes", label: TEXT.results.quotes, number: ({ quotes }) => quotes.length, view: (_, document) => quotesView(document) },
+  { id: "dates", label: TEXT.results.dates, number: ({ dates }) => dates.length, view: (_, document) => datesView(document) },
 ];
 
 /** Fills the panels of `document` and returns a function that shows the panel of a tab. */

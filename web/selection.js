@@ -1,4 +1,5 @@
 // What is chosen: an entry of the list and a place in the text. Every entry has a trail, the marks Previous and Next go through.
+import { TEXT } from "./text.js";
 import { wordsOf } from "./words.js";
 
 /** The selection of `entry` ("e1", "q3", "d2", "s1", "e1-role-1"), standing at `mark` or at the first of its trail; null if it has no words.
@@ -47,7 +48,7 @@ const scareTrail = (document, id) => numbered(document.scare_quotes, id, "s", "q
 function numbered(spans, id, letter, tab, noun) {
   const at = Number(id.slice(1)) - 1;
   if (!spans[at]) return null;
-  return { tab, name: `“${spans[at].text}”`, noun, trail: spans.map((_, i) => `${letter}${i + 1}`), at, movesEntry: true };
+  return { tab, name: TEXT.quoted(spans[at].text), noun, trail: spans.map((_, i) => `${letter}${i + 1}`), at, movesEntry: true };
 }
 
-const shorten = (words) => (words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words);
+const shorten = (words) => (words.length > 60 ? `${words.slice(0, 59).trimEnd()}${TEXT.ellipsis}` : words);

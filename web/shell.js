@@ -2,6 +2,7 @@
 import { byId } from "./dom.js";
 import { checkInput } from "./input.js";
 import { wireIntake } from "./intake.js";
+import { TEXT } from "./text.js";
 
 export function wireTheme() {
   const select = byId("page-theme");
@@ -55,9 +56,9 @@ export function wireForm(onArticle) {
     try {
       const response = await fetch("samples/harbour.txt");
       if (!response.ok) throw new Error(`status ${response.status}`);
-      onArticle({ ...checkInput(await response.text()), source: "Ansel Courier", published: "" });
+      onArticle({ ...checkInput(await response.text()), source: TEXT.form.sourceExample, published: "" });
     } catch (error) {
-      say(`The example could not be loaded (${error.message}).`);
+      say(TEXT.form.exampleFailed(error.message));
     }
   });
 }

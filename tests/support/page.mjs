@@ -19,7 +19,7 @@ export async function onPage(options, use) {
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...contextOptions });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", locale: "en-GB", ...contextOptions });
     const page = await context.newPage();
     page.setDefaultTimeout(HANG);
     const broken = await watch(page, server.address);

@@ -1,6 +1,6 @@
 // The list of the articles on the desk, with what was found in each or how far its analysis is.
-import { el } from "../dom.js";
-import { count } from "../words.js";
+import { el, given } from "../dom.js";
+import { TEXT, count, isolated } from "../text.js";
 
 export function articleList(articles, current, { onChoose, onRemove }) {
   return el("ol", { class: "article-list" }, articles.map((article) => {
@@ -13,16 +13,16 @@ export function articleList(articles, current, { onChoose, onRemove }) {
         "aria-current": article.id === current ? "true" : null,
         on: { click: () => onChoose(article.id) },
       },
-        el("span", { class: "article-name" }, name),
-        article.source ? el("span", { class: "article-source" }, article.source) : null,
+        el("span", { class: "article-name" }, given(name)),
+        article.source ? el("span", { class: "article-source" }, given(article.source)) : null,
         el("span", { class: "article-state" }, stateWords(article))),
       el("button", {
         type: "button",
         id: `page-remove-${article.id}`,
         class: "quiet remove",
-        "aria-label": `Remove “${name}”`,
+        "aria-label": TEXT.articles.removeOne(isolated(name)),
         on: { click: () => onRemove(article.id) },
-      }, "Remove"));
+      }, TEXT.articles.remove));
   }));
 }
 
@@ -30,15 +30,12 @@ export function articleList(articles, current, { onChoose, onRemove }) {
 export function articleName({ document, text }) {
   if (document?.title) return document.title;
   const begin = document?.sections.find(({ kind }) => kind === "body")?.start ?? 0;
-  const line = text.slice(begin, begin + 2000).split("\n").find((part) => part.trim() !== "")?.trim() ?? "Untitled";
-  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
+  const line = text.slice(begin, begin + 2000).split("\n").find((part) => part.trim() !== "")?.trim() ?? TEXT.articles.untitled;
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}${TEXT.ellipsis}` : line;
 }
 
 function stateWords({ status, document }) {
-  if (status === "waiting") return "waiting";
-  if (status === "analysing") return "analysing …";
-  if (status === "cancelled") return "cancelled";
-  if (status === "error") return "not analysed";
+  if (status !== "done") return TEXT.articles.state[status];
   const people = document.entities.filter(({ type }) => type === "person").length;
-  return [count(people, "person", "people"), count(document.quotes.length, "quotation"), count(document.dates.length, "date")].join(" · ");
+  return [count(people, "person"), count(document.quotes.length, "quotation"), count(document.dates.length, "date")].join(" · ");
 }

@@ -1,13 +1,14 @@
 // The people, organisations, places and other names of a document, each with its roles, its other names and its places in the text.
-import { el } from "../dom.js";
+import { el, given } from "../dom.js";
 import { placeIn } from "../paragraphs.js";
-import { TYPE_WORDS, count, joinWords, kindOf } from "../words.js";
+import { TEXT, count, number } from "../text.js";
+import { joinWords, kindOf } from "../words.js";
 
 const GROUPS = [
-  { title: "People", kinds: ["person"] },
-  { title: "Organisations", kinds: ["organization"] },
-  { title: "Places", kinds: ["place"] },
-  { title: "Groups and more", kinds: ["group", "other"] },
+  { title: TEXT.names.groups.person, kinds: ["person"] },
+  { title: TEXT.names.groups.organization, kinds: ["organization"] },
+  { title: TEXT.names.groups.place, kinds: ["place"] },
+  { title: TEXT.names.groups.more, kinds: ["group", "other"] },
 ];
 
 /** Words of context on either side of a mention in the list of all mentions. */
@@ -22,10 +23,10 @@ export function entitiesView(text, document) {
       .sort((a, b) => b.mentions.length - a.mentions.length);
     if (entities.length === 0) return null;
     return el("section", { class: "result-group" },
-      el("h3", {}, title, " ", el("span", { class: "tally" }, String(entities.length))),
+      el("h3", {}, title, " ", el("span", { class: "tally" }, number(entities.length))),
       el("ul", { class: "cards" }, entities.map((entity) => entityCard(text, document, entity, mentions, place))));
   });
-  if (document.entities.length === 0) return [el("p", { class: "nothing" }, "No names were found in this article.")];
+  if (document.entities.length === 0) return [el("p", { class: "nothing" }, TEXT.names.none)];
   return sections;
 }
 
@@ -34,8 +35,8 @@ function entityCard(text, document, entity, mentions, place) {
   const own = entity.mentions.map((id) => mentions.get(id)).sort((a, b) => a.start - b.start);
   return el("li", { class: "card", id: entity.id, tabindex: "-1" },
     el("h4", {},
-      el("a", { class: "to-text", href: `#${entity.id}`, "data-show": entity.id }, el("span", { class: `sample ${kind}` }, entity.name)),
-      kind === "other" ? el("span", { class: "type-word" }, TYPE_WORDS[entity.type]) : null),
+      el("a", { class: "to-text", href: `#${entity.id}`, "data-show": entity.id }, el("span", { class: `sample ${kind}` }, given(entity.name))),
+      kind === "other" ? el("span", { class: "type-word" }, TEXT.types[entity.type]) : null),
     rolesLine(document, entity),
     aliasesLine(entity),
     wikidataLine(entity),
@@ -53,22 +54,22 @@ function rolesLine(document, entity) {
     seen.add(words);
     const at = organizations.get(role.organization);
     roles.push(el("li", {},
-      el("a", { class: "to-text", href: `#${entity.id}`, "data-show": `${entity.id}-role-${i + 1}` }, role.text),
-      at && !role.text.includes(at) ? el("span", { class: "role-at" }, `, ${at}`) : null,
-      role.former ? el("span", { class: "role-at" }, " (former)") : null));
+      el("a", { class: "to-text", href: `#${entity.id}`, "data-show": `${entity.id}-role-${i + 1}` }, given(role.text)),
+      at && !role.text.includes(at) ? el("span", { class: "role-at" }, given(TEXT.names.roleAt(at))) : null,
+      role.former ? el("span", { class: "role-at" }, " ", TEXT.names.former) : null));
   });
-  return el("ul", { class: "roles", "aria-label": "Roles" }, roles);
+  return el("ul", { class: "roles", "aria-label": TEXT.names.roles }, roles);
 }
 
 function aliasesLine(entity) {
   const others = entity.aliases.filter((alias) => alias !== entity.name);
   if (others.length === 0) return null;
-  return el("p", { class: "aliases" }, "also ", others.map((alias) => `“${alias}”`).join(", "));
+  return el("p", { class: "aliases" }, TEXT.names.also, " ", given(others.map(TEXT.quoted).join(TEXT.comma)));
 }
 
 /** The identifier as text: a link would take the reader, and the fact of reading about this entity, off this machine. */
 function wikidataLine({ wikidata }) {
-  return wikidata ? el("p", { class: "aliases" }, "Wikidata ", el("code", {}, wikidata)) : null;
+  return wikidata ? el("p", { class: "aliases" }, TEXT.names.wikidata, " ", el("code", {}, wikidata)) : null;
 }
 
 /** The list is made when it is first opened: an article of a million characters has thousands of mentions. */
@@ -78,15 +79,15 @@ function allMentions(text, entity, mentions, place) {
     if (list.childElementCount === 0) list.append(...mentions.map((mention) => mentionLine(text, entity, mention)));
   };
   return el("details", { class: "all-mentions", on: { toggle: fill } },
-    el("summary", {}, count(mentions.length, "mention"), el("span", { class: "visually-hidden" }, ` of ${entity.name}`),
-      `, ${mentions.length > 1 ? "first " : ""}${place(mentions[0].start)}`), list);
+    el("summary", {}, count(mentions.length, "mention"), el("span", { class: "visually-hidden" }, TEXT.names.of, given(entity.name)),
+      TEXT.names[mentions.length > 1 ? "first" : "only"](place(mentions[0].start))), list);
 }
 
 function mentionLine(text, entity, mention) {
   const before = text.slice(Math.max(0, mention.start - CONTEXT), mention.start);
   const after = text.slice(mention.end, mention.end + CONTEXT);
   return el("li", {},
-    el("a", { class: "to-text", href: `#text-${mention.id}`, "data-show": entity.id, "data-mark": mention.id },
+    el("a", { class: "to-text", href: `#text-${mention.id}`, "data-show": entity.id, "data-mark": mention.id, dir: "auto" },
       `… ${before.slice(before.lastIndexOf("\n") + 1).trimStart()}`, el("strong", {}, mention.text), `${after.split("\n")[0].trimEnd()} …`),
     el("span", { class: "form-word" }, joinWords(mention)));
 }

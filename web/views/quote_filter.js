@@ -1,13 +1,14 @@
 // Narrows the list of quotations by type and certainty. What is filtered out is hidden, not gone: choosing its mark in the text shows it.
 import { el } from "../dom.js";
-import { QUOTE_WORDS, certainty } from "../words.js";
+import { TEXT, number } from "../text.js";
+import { certainty } from "../words.js";
 
 const LEAST = [0, 0.5, 0.7, 0.85];
 
 /** Controls for `quotes`, whose cards are in the `groups` beside them. */
 export function quoteFilter(quotes, groups) {
   const byCard = new Map(quotes.map((quote) => [quote.id, quote]));
-  const types = Object.keys(QUOTE_WORDS).filter((type) => quotes.some((quote) => quote.type === type));
+  const types = Object.keys(TEXT.quoteTypes).filter((type) => quotes.some((quote) => quote.type === type));
   const off = new Set();
   let least = 0;
   const shown = ({ type, score }) => !off.has(type) && (least === 0 || (score ?? 0) >= least);
@@ -20,7 +21,7 @@ export function quoteFilter(quotes, groups) {
       group.hidden = cards.length > 0 && cards.every((card) => card.hidden);
     }
     const left = quotes.filter(shown).length;
-    tell.textContent = left === quotes.length ? "" : `${left} of ${quotes.length} quotations shown.`;
+    tell.textContent = left === quotes.length ? "" : TEXT.quotes.shown(number(left), number(quotes.length));
   }
 
   const typeButton = (type) => el("button", {
@@ -32,13 +33,13 @@ export function quoteFilter(quotes, groups) {
         apply();
       },
     },
-  }, QUOTE_WORDS[type]);
+  }, TEXT.quoteTypes[type]);
 
-  return el("div", { class: "quote-filter", role: "group", "aria-label": "Which quotations are listed" },
+  return el("div", { class: "quote-filter", role: "group", "aria-label": TEXT.quotes.filter },
     el("div", { class: "legend" }, types.map(typeButton)),
-    el("label", { for: "page-least-certain" }, "Certainty"),
+    el("label", { for: "page-least-certain" }, TEXT.quotes.certainty),
     el("select", { id: "page-least-certain", on: { change: ({ target }) => { least = Number(target.value); apply(); } } },
-      LEAST.map((value) => el("option", { value: String(value) }, value === 0 ? "any" : `${certainty(value)} or better`))),
+      LEAST.map((value) => el("option", { value: String(value) }, value === 0 ? TEXT.quotes.any : TEXT.quotes.orBetter(certainty(value))))),
     tell);
 }
 

@@ -1,15 +1,18 @@
 // The bar below the article that goes through the words of the chosen entry: Previous, Next, its entry in the list, Close.
-import { el } from "../dom.js";
+import { el, given } from "../dom.js";
+import { TEXT, isolated, number } from "../text.js";
 
-/** `name`: what is chosen, `position` of `total` (1-based). */
-export function stepper({ name, noun, position, total }, { onStep, onEntry, onClose }) {
+/** "mention 2 of 5": where a selection stands in its trail. */
+export const placeWords = ({ noun, at, trail }) => TEXT.stepper.place(TEXT.stepper.nouns[noun], number(at + 1), number(trail.length));
+
+export function stepper(selection, { onStep, onEntry, onClose }) {
   const button = (id, label, action, disabled = false) =>
     el("button", { type: "button", id: `page-step-${id}`, disabled, on: { click: action } }, label);
-  return el("div", { class: "stepper", role: "group", "aria-label": `Words of ${name}` },
-    el("p", { class: "stepper-name" }, name, " ", el("span", { class: "tally" }, `${noun} ${position} of ${total}`)),
+  return el("div", { class: "stepper", role: "group", "aria-label": TEXT.stepper.words(isolated(selection.name)) },
+    el("p", { class: "stepper-name" }, given(selection.name), " ", el("span", { class: "tally" }, placeWords(selection))),
     el("div", { class: "stepper-buttons" },
-      button("previous", "Previous", () => onStep(-1)),
-      button("next", "Next", () => onStep(1)),
-      button("entry", "Show entry", onEntry),
-      button("close", "Close", onClose)));
+      button("previous", TEXT.stepper.previous, () => onStep(-1)),
+      button("next", TEXT.stepper.next, () => onStep(1)),
+      button("entry", TEXT.stepper.entry, onEntry),
+      button("close", TEXT.stepper.close, onClose)));
 }

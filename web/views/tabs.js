@@ -1,5 +1,6 @@
 // The tabs above the results, after the ARIA tabs pattern: arrow keys move, one tab is in the Tab order.
 import { el } from "../dom.js";
+import { TEXT, number } from "../text.js";
 
 /** `tabs`: [{id, label, count}], `chosen`: an id. `onChoose(id)` is called when another one is chosen. */
 export function tabList(tabs, chosen, onChoose) {
@@ -12,7 +13,7 @@ export function tabList(tabs, chosen, onChoose) {
     onChoose(id);
     document.getElementById(`page-tab-${id}`)?.focus();
   };
-  return el("div", { class: "tabs", role: "tablist", "aria-label": "Results", on: { keydown: move } },
+  return el("div", { class: "tabs", role: "tablist", "aria-label": TEXT.results.title, on: { keydown: move } },
     tabs.map(({ id, label, count }) =>
       el("button", {
         type: "button",
@@ -23,7 +24,7 @@ export function tabList(tabs, chosen, onChoose) {
         "aria-controls": `page-panel-${id}`,
         tabindex: id === chosen ? "0" : "-1",
         on: { click: () => onChoose(id) },
-      }, label, " ", el("span", { class: "tally" }, String(count)))));
+      }, label, " ", el("span", { class: "tally" }, number(count)))));
 }
 
 export function tabPanel(id, chosen, children) {

@@ -2,7 +2,8 @@
 import { el } from "../dom.js";
 import { collectSpans, cut, spanReader } from "../spans.js";
 import { blocksOf } from "../paragraphs.js";
-import { QUOTE_WORDS, SECTION_WORDS, kindOf } from "../words.js";
+import { TEXT, number } from "../text.js";
+import { kindOf } from "../words.js";
 
 const BLOCKS_PER_CHUNK = 40;
 
@@ -32,7 +33,7 @@ function bySection(blocks) {
 }
 
 function sectionNode({ kind }, paragraphs) {
-  const label = SECTION_WORDS[kind];
+  const label = TEXT.sections[kind];
   return el("div", { class: `section section-${kind}` }, label ? el("p", { class: "section-label" }, label) : null, paragraphs);
 }
 
@@ -65,8 +66,8 @@ function quoteNodes(spans, start, inner, marks) {
         href: `#${span.quote.id}`,
         "data-kind": "quote",
         "data-target": span.quote.id,
-        "aria-label": `Quotation ${span.number}, ${QUOTE_WORDS[span.quote.type]}`,
-      }, String(span.number)),
+        "aria-label": TEXT.text.quotation(number(span.number), TEXT.quoteTypes[span.quote.type]),
+      }, number(span.number)),
     );
   }
   return [...numbers, mark];
