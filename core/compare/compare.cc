@@ -3,7 +3,11 @@
 #include <map>
 #include <utility>
 
+#include "compare/events.h"
 #include "compare/join_quotations.h"
+#include "compare/shared_passages.h"
+#include "compare/timeline.h"
+#include "compare/versions.h"
 
 namespace newsglass {
 namespace {
@@ -30,18 +34,6 @@ std::vector<ComparedEntity> join_entities(const std::vector<Analysis>& analyses)
   return out;
 }
 
-std::vector<TimelineEntry> join_dates(const std::vector<Analysis>& analyses) {
-  std::map<std::string, std::vector<TimelineEntry::Member>> by_value;
-  for (uint32_t d = 0; d < analyses.size(); ++d)
-    for (uint32_t i = 0; i < analyses[d].dates.size(); ++i) {
-      const Timex& t = analyses[d].dates[i];
-      if (t.type == TimexType::kDate && !t.value.empty()) by_value[t.value].push_back({d, i});
-    }
-  std::vector<TimelineEntry> out;
-  for (auto& [value, members] : by_value) out.push_back({value, std::move(members)});
-  return out;
-}
-
 }  // namespace
 
 std::optional<Comparison> compare(const std::vector<Analysis>& analyses) {
@@ -49,7 +41,11 @@ std::optional<Comparison> compare(const std::vector<Analysis>& analyses) {
   Comparison out;
   out.entities = join_entities(analyses);
   out.quotations = join_quotations(analyses, out.entities);
-  out.timeline = join_dates(analyses);
+  out.timeline = make_timeline(analyses);
+  const std::vector<uint32_t> events = find_events(out.entities, analyses.size());
+  out.conflicts = find_date_conflicts(analyses, events);
+  out.shared = find_shared_passages(analyses);
+  out.versions = find_versions(analyses, out);
   return out;
 }
 

@@ -1,8 +1,8 @@
-// Several articles of one event side by side: who appears where, and how one statement was worded
-// differently.
+// Several articles side by side: who appears where, how one statement was worded differently, what was
+// printed alike, which days they tell of, and what changed between two versions of one article.
 //
-// Nothing here claims that an article left something out: an entity "appears only in" the articles that name
-// it.
+// Nothing here claims that an article left something out: a person "appears only in" the articles that name
+// him.
 #pragma once
 
 #include <string>
@@ -28,7 +28,9 @@ struct ComparedEntity {
 };
 
 struct ComparedQuotation {
-  enum class Relation : uint8_t { kSameWords, kSameStatement };
+  // kDiffers: the same statement but for a number, a negation or a modality.
+  enum class Relation : uint8_t { kSameWords, kSameStatement, kDiffers };
+  enum class DifferenceKind : uint8_t { kWords, kNumber, kNegation, kModality };
   struct Member {
     uint32_t document;
     QuotationId quotation;
@@ -36,12 +38,14 @@ struct ComparedQuotation {
   struct Difference {
     Member member;
     ByteSpan span;  // words that the other members do not have
+    DifferenceKind kind = DifferenceKind::kWords;
   };
   uint32_t speaker = 0;  // index into Comparison::entities, or kNobody
   static constexpr uint32_t kNobody = 0xFFFFFFFF;
-  std::vector<Member> members;
+  std::vector<Member> members;  // by document; one quotation may be told by two of another article
   Relation relation = Relation::kSameWords;
   std::vector<Difference> differences;
+  std::string why;  // one sentence: what aligned them
 };
 
 struct TimelineEntry {
@@ -53,10 +57,47 @@ struct TimelineEntry {
   std::vector<Member> members;
 };
 
+// Words printed alike by several articles: most often an agency's.
+struct SharedPassage {
+  struct Member {
+    uint32_t document;
+    ByteSpan span;
+  };
+  std::vector<Member> members;  // by document
+  std::vector<uint32_t> via;    // indexes into Comparison::entities: outlets that a member credits for it
+};
+
+// One phrase ("on Tuesday") that articles of one event resolve to different days.
+struct DateConflict {
+  std::vector<TimelineEntry::Member> members;
+};
+
+// Two versions of one article.
+struct VersionPair {
+  enum class Change : uint8_t { kAdded, kRemoved, kReworded };
+  struct Sentence {
+    Change change;
+    ByteSpan before, after;  // in the earlier and the later document; empty where there is none
+  };
+  struct Quote {
+    Change change;
+    QuotationId before, after;
+  };
+  uint32_t earlier = 0, later = 0;  // documents
+  double share = 0;                 // of the shorter one's words, printed alike
+  std::vector<Sentence> sentences;
+  std::vector<uint32_t> entities_added, entities_removed;  // indexes into Comparison::entities
+  std::vector<Quote> quotations;
+  std::vector<uint32_t> dates_added, dates_removed;  // indexes into the later and the earlier document's dates
+};
+
 struct Comparison {
   std::vector<ComparedEntity> entities;       // every entity, also those in one document only
   std::vector<ComparedQuotation> quotations;  // only those that more than one document has
   std::vector<TimelineEntry> timeline;        // by value
+  std::vector<SharedPassage> shared;          // by first member
+  std::vector<DateConflict> conflicts;        // by first member
+  std::vector<VersionPair> versions;          // by earlier document
 };
 
 }  // namespace newsglass

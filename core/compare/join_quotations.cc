@@ -97,6 +97,8 @@ class QuotationJoiner {
       add_differences(all[i], other, out.differences);
     }
     if (!out.differences.empty()) out.relation = ComparedQuotation::Relation::kSameStatement;
+    out.why = out.differences.empty() ? "The same speaker in the same words."
+                                      : "The same speaker in mostly the same words.";
     return out;
   }
 

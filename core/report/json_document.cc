@@ -2,13 +2,12 @@
 
 #include <cmath>
 
-#include "report/sha256.h"
+#include "base/sha256.h"
+#include "report/ids.h"
 #include "report/words.h"
 
 namespace newsglass {
 namespace {
-
-std::string mention_name(MentionId id) { return "m" + std::to_string(id.index + 1); }
 
 // Two decimals are all that a calibration on some thousand items can tell.
 double rounded(double score) { return std::floor(score * 100 + 0.5) / 100; }
@@ -22,8 +21,6 @@ Json list(const std::vector<T>& items, Write write) {
 
 }  // namespace
 
-std::string entity_name(EntityId id) { return "e" + std::to_string(id.index + 1); }
-std::string quotation_name(QuotationId id) { return "q" + std::to_string(id.index + 1); }
 Json string_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 void DocumentWriter::write(JsonOutput& out) const {

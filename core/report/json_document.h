@@ -9,10 +9,6 @@
 
 namespace newsglass {
 
-// The ids of the contract: "e3", "q1".
-std::string entity_name(EntityId id);
-std::string quotation_name(QuotationId id);
-
 Json string_or_null(const std::string& text);
 
 class DocumentWriter {

@@ -98,6 +98,34 @@ const char* word_for(ComparedQuotation::Relation relation) {
       return "same_words";
     case ComparedQuotation::Relation::kSameStatement:
       return "same_statement";
+    case ComparedQuotation::Relation::kDiffers:
+      return "differs";
+  }
+  return "";
+}
+
+const char* word_for(ComparedQuotation::DifferenceKind kind) {
+  switch (kind) {
+    case ComparedQuotation::DifferenceKind::kWords:
+      return "words";
+    case ComparedQuotation::DifferenceKind::kNumber:
+      return "number";
+    case ComparedQuotation::DifferenceKind::kNegation:
+      return "negation";
+    case ComparedQuotation::DifferenceKind::kModality:
+      return "modality";
+  }
+  return "";
+}
+
+const char* word_for(VersionPair::Change change) {
+  switch (change) {
+    case VersionPair::Change::kAdded:
+      return "added";
+    case VersionPair::Change::kRemoved:
+      return "removed";
+    case VersionPair::Change::kReworded:
+      return "reworded";
   }
   return "";
 }

@@ -14,5 +14,7 @@ const char* word_for(QuotationType type);
 const char* word_for(TimexType type);
 const char* word_for(OffsetUnit unit);
 const char* word_for(ComparedQuotation::Relation relation);
+const char* word_for(ComparedQuotation::DifferenceKind kind);
+const char* word_for(VersionPair::Change change);
 
 }  // namespace newsglass

@@ -27,15 +27,31 @@ export interface Document {
   language: string; text_sha256: string; length: number; sections: Section[]; sentences: [number, number][];
   mentions: Mention[]; entities: Entity[]; quotes: Quote[]; scare_quotes: Span[]; dates: Timex[]; warnings: Warning[];
 }
+/** How several documents tell the same story. Ids that begin with x are of `entities` here, those with p of `shared`. */
 export interface Comparison {
   entities: { id: string; type: EntityType; name: string; wikidata: string | null; members: { document: string; entity: string }[]; why: string }[];
   quotes: {
-    id: string; speaker: string | null; members: { document: string; quote: string }[]; relation: "same_words" | "same_statement";
-    differences: ({ document: string; quote: string } & Span)[];
+    id: string; speaker: string | null; members: { document: string; quote: string }[];
+    /** differs: the same statement but for a number, a negation or a modality. */
+    relation: "same_words" | "same_statement" | "differs";
+    differences: ({ document: string; quote: string; kind: "words" | "number" | "negation" | "modality" } & Span)[];
+    why: string;
   }[];
   timeline: { value: string; members: { document: string; date: number }[] }[];
+  shared: { id: string; text: string; members: { document: string; start: number; end: number }[]; via: string[] }[];
+  conflicts: { kind: "date"; members: { document: string; date: number }[] }[];
   only_in: Record<string, { entities: string[]; quotes: string[] }>;
+  versions: Versions[];
 }
+/** What changed between two versions of one article. */
+export interface Versions {
+  earlier: string; later: string; share: number;
+  sentences: { change: Change; before: Span | null; after: Span | null }[];
+  entities: { added: string[]; removed: string[] };
+  quotes: { change: Change; before: string | null; after: string | null }[];
+  dates: { added: number[]; removed: number[] };
+}
+export type Change = "added" | "removed" | "reworded";
 export interface Analysis {
   schema: 1;
   engine: { name: "newsglass"; version: string; model: { name: string; sha256: string } };

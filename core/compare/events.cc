@@ -1,0 +1,61 @@
+#include "compare/events.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <utility>
+
+namespace newsglass {
+namespace {
+
+// Documents that follow each other in an entity's list are compared, not every two.
+constexpr size_t kNeighbours = 8;
+constexpr int kEnough = 4;
+
+// A person says more than a country.
+int weight_of(EntityType type) {
+  switch (type) {
+    case EntityType::kPerson:
+    case EntityType::kEvent:
+      return 2;
+    case EntityType::kOrganization:
+    case EntityType::kWork:
+    case EntityType::kProduct:
+    case EntityType::kPlace:
+      return 1;
+    case EntityType::kGroup:
+      return 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::vector<uint32_t> find_events(const std::vector<ComparedEntity>& entities, size_t documents) {
+  std::map<std::pair<uint32_t, uint32_t>, int> common;
+  for (const ComparedEntity& e : entities) {
+    const int weight = weight_of(e.type);
+    std::vector<uint32_t> in;
+    for (const auto& m : e.members)
+      if (in.empty() || in.back() != m.document) in.push_back(m.document);
+    for (size_t i = 0; weight && i < in.size(); ++i)
+      for (size_t j = i + 1; j < std::min(in.size(), i + 1 + kNeighbours); ++j)
+        common[{in[i], in[j]}] += weight;
+  }
+  std::vector<uint32_t> parent(documents);
+  std::iota(parent.begin(), parent.end(), 0u);
+  const auto root = [&](uint32_t d) {
+    while (parent[d] != d) d = parent[d] = parent[parent[d]];
+    return d;
+  };
+  for (const auto& [pair, weight] : common)
+    if (weight >= kEnough) {
+      const uint32_t a = root(pair.first), b = root(pair.second);
+      parent[std::max(a, b)] = std::min(a, b);
+    }
+  std::vector<uint32_t> out;
+  for (uint32_t d = 0; d < documents; ++d) out.push_back(root(d));
+  return out;
+}
+
+}  // namespace newsglass
