@@ -21,14 +21,17 @@ export function readHtml(html) {
   const captions = take(page, CAPTIONS);
   const aside = take(page, ASIDES);
   const all = blockTexts(page.body);
+  // A page that is built by script has no words of its own, whatever its head declares.
+  if (all.length === 0) return { text: "", body: [], published: "", source: "", aside };
   const article = new Readability(page.cloneNode(true)).parse();
   const found = article ? blockTexts(new DOMParser().parseFromString(article.content, "text/html").body) : [];
-  const enough = sizeOf(found) >= LEAST_SHARE * sizeOf(all);
+  const enough = article !== null && sizeOf(found) >= LEAST_SHARE * sizeOf(all);
   const body = enough ? found : all;
   const title = about.title || (enough ? article.title : "") || "";
   const byline = about.byline || (enough ? article.byline : "") || "";
   return {
     text: compose({ title, byline: byline.trim(), body, captions }),
+    body,
     published: about.published,
     source: about.source || (enough ? article.siteName : "") || "",
     aside: [...aside, ...(enough ? all.filter((block) => !found.includes(block) && block !== title) : [])],

@@ -2,13 +2,13 @@
 import { byId, el, replace } from "./dom.js";
 import { readHtml } from "./html_article.js";
 import { fileProblem, pasteProblem } from "./input.js";
-import { TEXT, number } from "./text.js";
+import { TEXT, isolated, number } from "./text.js";
 
 /** A clipboard holds HTML for the smallest selection too: less than this much text is pasted as it is. */
 const LEAST_RICH = 500;
 
-/** `say` shows a sentence beside the box ("" clears it). Returns a function that forgets what the last intake told. */
-export function wireIntake(say) {
+/** `say` shows a sentence beside the box ("" clears it), `open` shows the form. Returns a function that forgets what the last intake told. */
+export function wireIntake(say, open) {
   const box = byId("page-paste");
   const note = (...children) => replace(byId("page-intake"), children);
 
@@ -19,7 +19,9 @@ export function wireIntake(say) {
 
   function fillFromHtml(html, plain) {
     const article = readHtml(html);
-    if (!article.text) return plain === null ? say(TEXT.input.noArticle) : fill(plain);
+    const problem = article.text ? pasteProblem(article.text) : plain === null ? TEXT.input.noArticle : null;
+    if (problem) return say(problem);
+    if (!article.text) return fill(plain);
     fill(article.text);
     if (article.published) byId("page-published").value = article.published;
     if (article.source) byId("page-source").value = article.source;
@@ -29,7 +31,12 @@ export function wireIntake(say) {
   async function fillFromFile(file) {
     say(fileProblem(file) ?? "");
     if (fileProblem(file)) return;
-    const text = await decoded(file);
+    let text;
+    try {
+      text = await decoded(file);
+    } catch (error) {
+      return say(TEXT.input.unreadable(isolated(file.name), error.message));
+    }
     const html = /\.x?html?$/i.test(file.name) || file.type === "text/html";
     note();
     if (html) fillFromHtml(text, null);
@@ -47,17 +54,29 @@ export function wireIntake(say) {
     say(problem ?? "");
     if (!problem) fillFromHtml(html, plain);
   });
+  box.addEventListener("drop", (event) => {
+    const problem = pasteProblem(event.dataTransfer?.getData("text/plain") ?? "");
+    if (!problem) return;
+    event.preventDefault();
+    say(problem);
+  });
 
   byId("page-file").addEventListener("change", ({ target }) => {
     if (target.files[0]) fillFromFile(target.files[0]);
     target.value = "";
   });
   byId("page-file-open").addEventListener("click", () => byId("page-file").click());
-  byId("page-form").addEventListener("dragover", (event) => event.preventDefault());
-  byId("page-form").addEventListener("drop", (event) => {
+  // Anywhere on the page: a file dropped beside the form would otherwise be opened instead of the page.
+  const hasFiles = ({ dataTransfer }) => dataTransfer?.types.includes("Files") ?? false;
+  document.addEventListener("dragover", (event) => {
+    if (hasFiles(event)) event.preventDefault();
+  });
+  document.addEventListener("drop", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
     const [file] = event.dataTransfer.files;
     if (!file) return;
-    event.preventDefault();
+    open();
     fillFromFile(file);
   });
   return () => note();

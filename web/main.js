@@ -136,4 +136,4 @@ wireHelp();
 wireForm((article) => {
   store.set({ adding: false });
   analyses.add(article);
-});
+}, () => store.set({ adding: true }));

@@ -23,15 +23,16 @@ export function wireHelp() {
   byId("page-help-close").addEventListener("click", () => byId("page-help").close());
 }
 
-/** Calls `onArticle({text, bytes, source, published})` for each text that can be analysed; otherwise the form says what is wrong. */
-export function wireForm(onArticle) {
+/** Calls `onArticle({text, bytes, source, published})` for each text that can be analysed; otherwise the form says what is wrong.
+ *  `open` shows the form when something comes in by another way. */
+export function wireForm(onArticle, open) {
   const form = byId("page-form");
   const text = byId("page-paste");
   const say = (words) => {
     byId("page-paste-problem").textContent = words;
     text.setAttribute("aria-invalid", String(words !== ""));
   };
-  const forgetIntake = wireIntake(say);
+  const forgetIntake = wireIntake(say, open);
   const submit = () => {
     const checked = checkInput(text.value);
     say(checked.problem ?? "");

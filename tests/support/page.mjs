@@ -70,4 +70,16 @@ export async function analyse(page, text, { published = "", source = "" } = {}) 
   await page.locator("#page-text .section, #page-retry, #page-paste-problem:not(:empty)").first().waitFor();
 }
 
+/** Drops files ([{name, type, text}]) onto the element of `selector`; whether the page took them, instead of the browser opening them. */
+export const drop = (page, selector, files) => page.evaluate(([selector, files]) => {
+  const dataTransfer = new DataTransfer();
+  for (const { name, type, text } of files) dataTransfer.items.add(new File([text], name, { type }));
+  const target = document.querySelector(selector);
+  const over = new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true });
+  const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+  target.dispatchEvent(over);
+  target.dispatchEvent(event);
+  return over.defaultPrevented && event.defaultPrevented;
+}, [selector, files]);
+
 export const problem = (page) => page.locator("#page-paste-problem").textContent();

@@ -1,7 +1,8 @@
 // A copied web page and a saved one: the article, its captions, author and date come in; navigation and teasers are set aside and shown.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { onPage, problem } from "../support/page.mjs";
+import { HARBOUR } from "../support/articles.mjs";
+import { analyse, drop, onPage, problem } from "../support/page.mjs";
 
 const PARAGRAPHS = [
   "Port Ansel will keep its night ferry for another winter, the harbour board decided on Monday after a long and at times heated meeting.",
@@ -62,4 +63,40 @@ test("a text file in Windows-1252 is read, one that is too large is refused", ()
   await page.locator("#page-file").setInputFiles({ name: "film.txt", mimeType: "text/plain", buffer: Buffer.alloc(21_000_000, 97) });
   await page.locator("#page-paste-problem:not(:empty)").waitFor();
   assert.match(await problem(page), /film\.txt\u2069 has 21\sMB/);
+}));
+
+const WORDLESS = { "no bytes": "", "a page built by script": '<title>Harbour</title><meta property="og:title" content="Harbour"><div id="root"></div><script>1</script>',
+  "a picture": '<img alt="The ferry" src="ferry.jpg">', frames: '<frameset><frame src="a.html"></frameset>', "a comment": "<!-- Night ferry stays -->" };
+
+for (const [name, html] of Object.entries(WORDLESS)) {
+  test(`HTML without text (${name}): a sentence, and what stood in the box is kept`, () => onPage({}, async (page) => {
+    await page.getByLabel("Text of the article").fill("Mine.");
+    await page.locator("#page-file").setInputFiles({ name: "x.html", mimeType: "text/html", buffer: Buffer.from(html) });
+    await page.locator("#page-paste-problem:not(:empty)").waitFor();
+    assert.match(await problem(page), /no text in this HTML.*paste it here/);
+    assert.equal(await boxOf(page), "Mine.");
+  }));
+}
+
+test("a copied page whose HTML has no text is pasted as plain text", () => onPage({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+  const plain = PARAGRAPHS.join("\n");
+  // An untrusted event: a real clipboard never lets the two forms differ so far.
+  await page.getByLabel("Text of the article").evaluate((box, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", "<img src=x>");
+    clipboardData.setData("text/plain", text);
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, plain);
+  assert.equal(await boxOf(page), plain);
+}));
+
+test("a file dropped anywhere is taken, also beside the closed form", () => onPage({}, async (page) => {
+  const file = { name: "note.txt", type: "text/plain", text: "Ana Torres said no." };
+  assert.ok(await drop(page, ".masthead", [file]));
+  await page.waitForFunction(() => document.getElementById("page-paste").value === "Ana Torres said no.");
+  await analyse(page, HARBOUR);
+  await page.locator("#page-form").waitFor({ state: "hidden" });
+  assert.ok(await drop(page, "#page-text", [file]));
+  await page.locator("#page-form").waitFor();
+  await page.waitForFunction(() => document.getElementById("page-paste").value === "Ana Torres said no.");
 }));
