@@ -29,6 +29,8 @@ JsonReport::JsonReport(Sink sink, const std::string& model_sha256, const ReportO
 }
 
 JsonReport::~JsonReport() = default;
+JsonReport::JsonReport(JsonReport&&) noexcept = default;
+JsonReport& JsonReport::operator=(JsonReport&&) noexcept = default;
 
 void JsonReport::add(const Analysis& document) {
   DocumentWriter(document, state_->unit).write(state_->out);

@@ -29,6 +29,8 @@ class JsonReport {
   // `model_sha256` names the data that was used.
   JsonReport(Sink sink, const std::string& model_sha256, const ReportOptions& options);
   ~JsonReport();
+  JsonReport(JsonReport&&) noexcept;
+  JsonReport& operator=(JsonReport&&) noexcept;
 
   void add(const Analysis& document);
   void finish();

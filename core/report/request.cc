@@ -4,7 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "text/utf8.h"
+#include "analysis/limits.h"
+#include "report/read_json.h"
 
 namespace newsglass {
 namespace {
@@ -21,6 +22,9 @@ std::variant<Article, RequestError> read_article(const Json& object, const std::
   if (!object.is_object()) return RequestError{"bad_json", "an article is not a JSON object"};
   const Json* text = member(object, "text");
   if (!text || !text->is_string()) return RequestError{"missing_text", "the object has no string \"text\""};
+  if (text->get_ref<const std::string&>().size() > kLargestDocument)
+    return RequestError{"too_large", std::string("the text is larger than ") + kLargestDocumentInWords +
+                                         "; cut it into articles"};
   Article article{default_id, text->get<std::string>(), std::nullopt};
   if (article.text.find('\0') != std::string::npos)
     return RequestError{"not_text", "the text holds NUL characters"};
@@ -44,23 +48,16 @@ bool read_unit(const Json& word, OffsetUnit& unit) {
   return false;
 }
 
-std::variant<Json, RequestError> read_object(std::string_view json) {
-  if (!is_valid_utf8(json)) return RequestError{"bad_encoding", "the line is not UTF-8"};
-  Json object = Json::parse(json, nullptr, false);
-  if (!object.is_object()) return RequestError{"bad_json", "the line is not a JSON object"};
-  return object;
-}
-
 }  // namespace
 
 std::variant<Article, RequestError> parse_article(std::string_view json, const std::string& default_id) {
-  const auto object = read_object(json);
+  const auto object = read_object(json, "the line", {"id", "text", "published"});
   if (const auto* error = std::get_if<RequestError>(&object)) return *error;
   return read_article(std::get<Json>(object), default_id);
 }
 
 std::variant<Request, RequestError> parse_request(std::string_view json) {
-  const auto parsed = read_object(json);
+  const auto parsed = read_object(json, "the request", {"documents", "compare", "offsets"});
   if (const auto* error = std::get_if<RequestError>(&parsed)) return *error;
   const Json& object = std::get<Json>(parsed);
   Request request;

@@ -13,8 +13,8 @@
 namespace newsglass {
 
 struct RequestError {
-  std::string code;  // bad_encoding, bad_json, missing_text, bad_id, duplicate_id, bad_published, not_text,
-                     // bad_offsets
+  std::string code;  // bad_encoding, bad_json, too_deep, too_large, missing_text, bad_id, duplicate_id,
+                     // bad_published, not_text, bad_offsets, out_of_memory
   std::string message;  // one sentence that says what is wrong
 };
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "report/words.h"
+#include "text/visible.h"
 
 namespace newsglass {
 namespace {
@@ -11,12 +12,13 @@ namespace {
 constexpr const char kBold[] = "\x1b[1m", kDim[] = "\x1b[2m", kReset[] = "\x1b[0m";
 constexpr size_t kLongestQuoted = 400;
 
+// Words of the article and its id are printed by visible(): they must not steer the terminal.
 class TextWriter {
  public:
   TextWriter(const Analysis& a, TextStyle style) : a_(a), style_(style) {}
 
   std::string write() {
-    heading(a_.sections.title ? one_line(*a_.sections.title) : a_.id);
+    heading(a_.sections.title ? one_line(*a_.sections.title) : visible(a_.id));
     if (!a_.published.value.empty())
       line("published " + a_.published.value + (a_.published.given ? " (given)" : " (found in the text)"));
     entities("People", EntityType::kPerson);
@@ -28,7 +30,7 @@ class TextWriter {
     entities("Products", EntityType::kProduct);
     quotations();
     dates();
-    for (const Warning& w : a_.warnings) line("warning: " + w.message);
+    for (const Warning& w : a_.warnings) line("warning: " + visible(w.message));
     return std::move(out_);
   }
 
@@ -46,11 +48,11 @@ class TextWriter {
       const bool blank = c == '\n' || c == '\r' || c == '\t' || c == ' ';
       if (!blank) out += c;
       if (blank && !out.empty() && out.back() != ' ') {
-        if (out.size() > kLongestQuoted) return out + "...";
+        if (out.size() > kLongestQuoted) return visible(out) + "...";
         out += ' ';
       }
     }
-    return out;
+    return visible(out);
   }
 
   void entities(const char* title, EntityType type) {
@@ -63,7 +65,7 @@ class TextWriter {
     });
     heading(title);
     for (const Entity* e : found) {
-      std::string text = "  " + e->name + styled(kDim, "  x" + std::to_string(e->mentions.size()));
+      std::string text = "  " + visible(e->name) + styled(kDim, "  x" + std::to_string(e->mentions.size()));
       std::string roles;
       std::vector<std::string> seen;
       for (const Role& r : e->roles) {
@@ -74,7 +76,7 @@ class TextWriter {
       }
       if (!roles.empty()) text += "  " + roles;
       for (const std::string& alias : e->aliases)
-        if (alias != e->name) text += styled(kDim, "  = " + alias);
+        if (alias != e->name) text += styled(kDim, "  = " + visible(alias));
       if (!e->wikidata.empty()) text += styled(kDim, "  " + e->wikidata);
       line(text);
       line(styled(kDim, "    " + joins_of(*e)));
@@ -134,7 +136,7 @@ class TextWriter {
       group.push_back(&q);
     }
     for (const std::string& speaker : order) {
-      line("  " + speaker);
+      line("  " + visible(speaker));
       for (const Quotation* q : by_speaker[speaker]) quotation(*q);
     }
   }
@@ -143,7 +145,8 @@ class TextWriter {
     std::string text =
         "    " + styled(kDim, std::string(word_for(q.type)) + (q.negated ? ", denied" : "") + ": ");
     for (size_t i = 0; i < q.content.size(); ++i) text += (i ? " ... " : "") + one_line(q.content[i]);
-    for (const EntityId via : q.via) text += styled(kDim, " (via " + a_.entities.all[via.index].name + ")");
+    for (const EntityId via : q.via)
+      text += styled(kDim, " (via " + visible(a_.entities.all[via.index].name) + ")");
     line(text);
   }
 

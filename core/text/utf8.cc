@@ -3,7 +3,7 @@
 namespace newsglass {
 namespace {
 
-constexpr Decoded kInvalid{0xFFFD, 1};
+constexpr Decoded kInvalid{kReplacement, 1};
 
 bool is_continuation(unsigned char b) { return (b & 0xC0) == 0x80; }
 
@@ -58,10 +58,20 @@ void append_utf8(std::string& out, char32_t value) {
 bool is_valid_utf8(std::string_view bytes) {
   for (size_t i = 0; i < bytes.size();) {
     const Decoded d = decode_utf8(bytes, i);
-    if (d.value == 0xFFFD && d.length == 1) return false;
+    if (d.value == kReplacement && d.length == 1) return false;
     i += d.length;
   }
   return true;
+}
+
+std::string to_well_formed(std::string_view bytes) {
+  std::string out;
+  for (size_t i = 0; i < bytes.size();) {
+    const Decoded d = decode_utf8(bytes, i);
+    append_utf8(out, d.value);
+    i += d.length;
+  }
+  return out;
 }
 
 }  // namespace newsglass

@@ -10,6 +10,8 @@
 
 namespace newsglass {
 
+inline constexpr char32_t kReplacement = 0xFFFD;  // REPLACEMENT CHARACTER
+
 struct Decoded {
   char32_t value = 0;   // U+FFFD for an invalid byte
   uint32_t length = 0;  // bytes read, 1 to 4; 0 only at the end of the input
@@ -25,6 +27,9 @@ void append_utf8(std::string& out, char32_t value);
 
 // Whether all of `bytes` is well-formed UTF-8 (Unicode 14, table 3-7: no surrogates, no overlong forms).
 bool is_valid_utf8(std::string_view bytes);
+
+// `bytes` with U+FFFD in the place of each byte that is not UTF-8.
+std::string to_well_formed(std::string_view bytes);
 
 // The byte length of the sequence whose first byte is `lead`, in well-formed UTF-8.
 inline uint32_t utf8_length(unsigned char lead) {

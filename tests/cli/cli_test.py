@@ -100,7 +100,8 @@ class Cli(unittest.TestCase):
         for arguments, word in ((['frob'], 'there is no command'), ([], 'no command'), (['analyze', '--frob'], 'no option'),
                                 (['analyze', '--published', '5 May'], 'YYYY-MM-DD'), (['analyze', '--published', '2025-02-30'], 'not a date'),
                                 (['analyze', '--offsets', 'inch'], 'utf16'), (['analyze', '--format'], 'needs a value'),
-                                (['analyze', '--format', 'pdf'], 'text or json'), (['stream', '--jobs', '0'], '1 to 64'), (['stream', 'x'], 'standard input')):
+                                (['analyze', '--format', 'pdf'], 'text or json'), (['analyze', '--compare', '--format', 'text'], 'given as JSON'),
+                                (['analyze', '--force'], '--out'), (['stream', '--jobs', '0'], '1 to 64'), (['stream', 'x'], 'standard input')):
             status, out, err = run(*arguments)
             self.assertEqual((status, out), (2, b''), arguments)
             self.assertIn(word, err, arguments)

@@ -7,6 +7,7 @@
 #include "text/markup.h"
 #include "text/offsets.h"
 #include "text/utf8.h"
+#include "text/visible.h"
 #include "unit/support.h"
 
 namespace newsglass {
@@ -29,6 +30,16 @@ TEST(Utf8, RejectsSurrogatesAndOverlongForms) {
   EXPECT_FALSE(is_valid_utf8("\xC0\x80"));
   EXPECT_FALSE(is_valid_utf8("\xE0\x80\x80"));
   EXPECT_TRUE(is_valid_utf8("\xED\x9F\xBF"));
+}
+
+TEST(Utf8, MakesAnyBytesWellFormed) {
+  EXPECT_EQ(to_well_formed("caf\u00E9 \xFF\xE2\x82"), "caf\u00E9 \uFFFD\uFFFD\uFFFD");
+}
+
+TEST(Visible, ShowsWhatSteersATerminalAndLeavesTheRest) {
+  EXPECT_EQ(visible("caf\u00E9 \U0001F600"), "caf\u00E9 \U0001F600");
+  EXPECT_EQ(visible("a\x1b[31m\n\x7F\xC2\x9B\xFF"), "a\\x1b[31m\\x0a\\x7f\\x9b\\xff");
+  EXPECT_EQ(visible("\u200F\u2028\u202E\u2066\u2069"), "\\u200f\\u2028\\u202e\\u2066\\u2069");
 }
 
 TEST(Chars, FoldsForLookups) {

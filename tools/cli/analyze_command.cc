@@ -3,11 +3,17 @@
 #include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
-#include <iostream>
+#include <functional>
+#include <memory>
+#include <new>
+#include <optional>
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
+#include "cli/message.h"
+#include "cli/output.h"
 #include "cli/read_article.h"
 #include "compare/compare.h"
 #include "report/json_report.h"
@@ -16,62 +22,140 @@
 namespace newsglass::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
-bool is_terminal() { return isatty(STDOUT_FILENO) == 1; }
-
-// Writes a report to standard output or, with --out, to a file named after the article.
-bool deliver(const std::string& report, const std::string& id, const Options& options, bool json) {
-  if (!options.out_folder) {
-    std::cout << report;
-    return static_cast<bool>(std::cout);
+// One run over the files; whatever goes wrong with one is said and the others are still analysed.
+class AnalyzeRun {
+ public:
+  AnalyzeRun(const Options& options, const Model& model)
+      : options_(options),
+        model_(model),
+        files_(options.files.empty() ? std::vector<std::string>{"-"} : options.files),
+        terminal_(isatty(STDOUT_FILENO) == 1 && !options.out_folder),
+        json_(options.format == Format::kJson || options.compare ||
+              (options.format == Format::kDefault && !terminal_)) {
+    for (const std::string& file : files_) kept_.keep(file);
   }
-  const fs::path path = fs::path(*options.out_folder) / (id + (json ? ".json" : ".txt"));
-  std::ofstream out(path, std::ios::binary);
-  out << report;
-  out.close();
-  if (!out)
-    std::cerr << "newsglass: " << path.string()
-              << " could not be written; does the folder exist and is there room?\n";
-  return static_cast<bool>(out);
-}
+
+  int run() {
+    if (options_.compare)
+      together();
+    else if (json_ && !options_.out_folder)
+      one_after_the_other();
+    else
+      each_by_itself();
+    return status_;
+  }
+
+ private:
+  using Write = std::function<void(Output& output)>;
+
+  void fail(const std::string& sentence) {
+    say(sentence);
+    status_ = 1;
+  }
+
+  // None, if there is no analysis of `file`; then it has been said why.
+  std::optional<Analysis> analysis_of(const std::string& file) {
+    try {
+      if (!options_.out_folder && is_standard_output(file)) {
+        fail(file + " is also where the results go; send them to another file");
+        return std::nullopt;
+      }
+      ReadArticle read = read_article(file);
+      if (!read.error.empty()) {
+        fail(read.error);
+        return std::nullopt;
+      }
+      read.article.id = unique_id(read.article.id, ids_);
+      read.article.published = options_.published;
+      Analysis analysis = analyze(std::move(read.article), model_);
+      if (read.warning) analysis.warnings.push_back(*read.warning);
+      return analysis;
+    } catch (const std::bad_alloc&) {
+      fail(file + " needs more memory than there is; cut it into articles");
+      return std::nullopt;
+    }
+  }
+
+  // All in one report with their comparison.
+  void together() {
+    std::vector<Analysis> analyses;
+    for (const std::string& file : files_)
+      if (auto analysis = analysis_of(file)) analyses.push_back(std::move(*analysis));
+    if (analyses.empty()) return;
+    deliver("comparison", [&](Output& output) {
+      JsonReport report = report_to(output);
+      for (const Analysis& a : analyses) report.add(a);
+      if (const auto comparison = compare(analyses))
+        report.finish(*comparison, analyses);
+      else
+        report.finish();
+    });
+  }
+
+  // All in one report, of which only one analysis is in memory at a time.
+  void one_after_the_other() {
+    StandardOutput output;
+    std::unique_ptr<JsonReport> report;
+    for (const std::string& file : files_) {
+      const auto analysis = analysis_of(file);
+      if (!analysis) continue;
+      if (!report) report = std::make_unique<JsonReport>(report_to(output));
+      report->add(*analysis);
+    }
+    if (!report) return;
+    report->finish();
+    output.write("\n");
+    finish(output);
+  }
+
+  void each_by_itself() {
+    for (const std::string& file : files_) {
+      const auto analysis = analysis_of(file);
+      if (!analysis) continue;
+      deliver(analysis->id, [&](Output& output) {
+        if (!json_) return output.write(to_text(*analysis, {terminal_}));
+        JsonReport report = report_to(output);
+        report.add(*analysis);
+        report.finish();
+      });
+    }
+  }
+
+  JsonReport report_to(Output& output) const {
+    return JsonReport([&](std::string_view piece) { output.write(piece); }, model_.sha256,
+                      {options_.unit, terminal_});
+  }
+
+  // To standard output or, with --out, to a file called `name`.
+  void deliver(const std::string& name, const Write& write) {
+    std::unique_ptr<Output> output = std::make_unique<StandardOutput>();
+    if (options_.out_folder) {
+      const std::string file = name + (json_ ? ".json" : ".txt");
+      output = std::make_unique<NewFile>((std::filesystem::path(*options_.out_folder) / file).string(),
+                                         options_.force, kept_);
+    }
+    if (!output->failed()) write(*output);
+    if (json_) output->write("\n");
+    finish(*output);
+  }
+
+  void finish(Output& output) {
+    const std::string problem = output.finish();
+    if (!problem.empty()) fail(problem);
+  }
+
+  const Options& options_;
+  const Model& model_;
+  const std::vector<std::string> files_;
+  const bool terminal_;
+  const bool json_;
+  KeptFiles kept_;
+  std::set<std::string> ids_;
+  int status_ = 0;
+};
 
 }  // namespace
 
-int run_analyze(const Options& options, const Model& model) {
-  const bool json = options.format == Format::kJson ||
-                    (options.format == Format::kDefault && (!is_terminal() || options.out_folder));
-  const std::vector<std::string> files =
-      options.files.empty() ? std::vector<std::string>{"-"} : options.files;
-  int status = 0;
-  std::vector<Analysis> analyses;
-  std::set<std::string> ids;
-  for (const std::string& file : files) {
-    ReadArticle read = read_article(file);
-    if (!read.error.empty()) {
-      std::cerr << "newsglass: " << read.error << "\n";
-      status = 1;
-      continue;
-    }
-    read.article.id = unique_id(read.article.id, ids);
-    read.article.published = options.published;
-    analyses.push_back(analyze(std::move(read.article), model));
-    if (read.warning) analyses.back().warnings.push_back(*read.warning);
-  }
-  const ReportOptions report{options.unit, is_terminal() && !options.out_folder};
-  if (json && (options.compare || !options.out_folder)) {
-    if (analyses.empty()) return status;
-    const auto comparison = options.compare ? compare(analyses) : std::nullopt;
-    return deliver(to_json(analyses, comparison, model.sha256, report) + "\n", "comparison", options, true)
-               ? status
-               : 1;
-  }
-  for (const Analysis& analysis : analyses) {
-    const std::string text = json ? to_json({analysis}, std::nullopt, model.sha256, report) + "\n"
-                                  : to_text(analysis, {is_terminal() && !options.out_folder});
-    if (!deliver(text, analysis.id, options, json)) status = 1;
-  }
-  return status;
-}
+int run_analyze(const Options& options, const Model& model) { return AnalyzeRun(options, model).run(); }
 
 }  // namespace newsglass::cli

@@ -1,40 +1,76 @@
 // newsglass, the command line: see `newsglass help`.
-#include <iostream>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <exception>
+#include <new>
+#include <string>
 
 #include "analysis/model.h"
 #include "cli/analyze_command.h"
 #include "cli/data.h"
+#include "cli/message.h"
 #include "cli/options.h"
+#include "cli/output.h"
 #include "cli/stream_command.h"
 #include "report/engine.h"
 
-int main(int argc, char** argv) {
-  using namespace newsglass;
-  std::ios::sync_with_stdio(false);
-  const auto [options, error] = cli::parse_options({argv + 1, argv + argc});
+namespace newsglass::cli {
+namespace {
+
+// A standard descriptor that is closed would become the next file that is opened, and messages would be
+// written into a report. Opened the wrong way round, it still tells that it cannot be used.
+void occupy_standard_descriptors() {
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (::fcntl(descriptor, F_GETFD) < 0)
+      ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+int print(const std::string& text) {
+  StandardOutput output;
+  output.write(text);
+  const std::string problem = output.finish();
+  if (!problem.empty()) say(problem);
+  return problem.empty() ? 0 : 1;
+}
+
+int run(const std::vector<std::string>& arguments) {
+  const auto [options, error] = parse_options(arguments);
   if (!error.empty()) {
-    std::cerr << "newsglass: " << error << "\n";
+    say(error);
     return 2;
   }
-  if (options.command == cli::Command::kHelp) {
-    std::cout << cli::kHelp;
-    return 0;
-  }
-  const Loaded<Model> loaded = Model::load(cli::embedded_bundle());
+  if (options.command == Command::kHelp) return print(kHelp);
+  const Loaded<Model> loaded = Model::load(embedded_bundle());
   if (const auto* failed = std::get_if<LoadError>(&loaded)) {
-    std::cerr << "newsglass: this build is broken: " << describe(*failed) << "\n";
+    say("this build is broken: " + describe(*failed));
     return 1;
   }
   const Model& model = std::get<Model>(loaded);
   switch (options.command) {
-    case cli::Command::kAnalyze:
-      return cli::run_analyze(options, model);
-    case cli::Command::kStream:
-      return cli::run_stream(options, model);
+    case Command::kAnalyze:
+      return run_analyze(options, model);
+    case Command::kStream:
+      return run_stream(options, model);
     default:
       break;
   }
-  std::cout << kEngineName << " " << kEngineVersion << "\nmodel " << kModelName << " " << model.sha256
-            << "\n";
-  return 0;
+  return print(std::string(kEngineName) + " " + kEngineVersion + "\n" +  //
+               "model " + kModelName + " " + model.sha256 + "\n");
+}
+
+}  // namespace
+}  // namespace newsglass::cli
+
+int main(int argc, char** argv) {
+  using newsglass::cli::say;
+  try {
+    newsglass::cli::occupy_standard_descriptors();
+    return newsglass::cli::run({argv + (argc > 0), argv + argc});
+  } catch (const std::bad_alloc&) {
+    say("there is not enough memory to go on; the output may not be whole");
+  } catch (const std::exception& error) {
+    say(std::string("stopped, and the output may not be whole: ") + error.what());
+  }
+  return 1;
 }

@@ -11,26 +11,29 @@ const char kHelp[] = R"(newsglass - who says what in the news, on your own machi
   newsglass version                     program and model
   newsglass help                        this text
 
-FILE is a text file; - or no FILE reads standard input.
+FILE is a text file of at most 16 MiB; - or no FILE reads standard input.
 
 Options of analyze
   --published DATE   the day the article appeared, YYYY-MM-DD; resolves "Tuesday" and "last week"
   --format FORMAT    text (the default on a terminal) or json (the default in a pipe)
   --offsets UNIT     codepoint (default), utf16 or byte: what start and end count
   --compare          all FILEs tell of one event: analyse them together and compare them
-  --out DIR          write DIR/NAME.json (or .txt) for each FILE instead of printing
+  --out DIR          write DIR/NAME.json (or .txt) for each FILE instead of printing; what exists is left
+  --force            replace files in DIR that exist (a FILE that is read never)
 
 Options of stream
   --offsets UNIT     as above
   --jobs N           analyse N lines at a time (1 to 64)
   Each line in is {"id": "...", "text": "...", "published": "YYYY-MM-DD"}; published may be left out.
+  A line has at most 32 MiB, its text at most 16.
 
 Examples
   newsglass analyze article.txt
   newsglass analyze --published 2025-02-17 --format json article.txt > article.json
   newsglass stream --jobs 2 < articles.jsonl > analyses.jsonl
 
-Exit status: 0 analysed; 1 a file could not be read or is not text (the others are still analysed); 2 wrong usage.
+Exit status: 0 analysed; 1 a file could not be read, is not text or could not be written (the others are
+still analysed); 2 wrong usage.
 )";
 
 namespace {
@@ -56,9 +59,7 @@ class OptionReader {
         read_option(argument);
       }
     }
-    if (parsed_.error.empty() && parsed_.options.command != Command::kAnalyze &&
-        !parsed_.options.files.empty())
-      return fail("only analyze takes files; stream reads standard input");
+    if (parsed_.error.empty()) parsed_.error = disagreement();
     return std::move(parsed_);
   }
 
@@ -66,6 +67,18 @@ class OptionReader {
   ParsedOptions fail(const std::string& why) {
     parsed_.error = why;
     return std::move(parsed_);
+  }
+
+  // What is wrong with options and files that are each right by themselves.
+  std::string disagreement() const {
+    const Options& o = parsed_.options;
+    if (o.command != Command::kAnalyze && !o.files.empty())
+      return "only analyze takes files; stream reads standard input";
+    if (o.compare && o.format == Format::kText)
+      return "a comparison is given as JSON; leave out --format text, or --compare";
+    if (o.force && !o.out_folder)
+      return "--force replaces files of --out DIR; give --out too, or leave it out";
+    return "";
   }
 
   bool read_command(const std::string& word) {
@@ -102,6 +115,8 @@ class OptionReader {
       o.compare = true;
     } else if (option == "--out" && analyze) {
       o.out_folder = value(option);
+    } else if (option == "--force" && analyze) {
+      o.force = true;
     } else if (option == "--jobs" && o.command == Command::kStream) {
       read_jobs(value(option));
     } else {

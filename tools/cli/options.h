@@ -20,6 +20,7 @@ struct Options {
   Format format = Format::kDefault;
   bool compare = false;
   std::optional<std::string> out_folder;
+  bool force = false;  // replace files in out_folder
   unsigned jobs = 1;
   std::vector<std::string> files;
 };

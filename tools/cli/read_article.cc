@@ -1,54 +1,24 @@
 #include "cli/read_article.h"
 
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
-#include <iterator>
 #include <utility>
 
+#include "analysis/limits.h"
+#include "cli/input.h"
 #include "text/encoding.h"
 #include "text/markup.h"
+#include "text/utf8.h"
 
 namespace newsglass::cli {
-namespace {
-
-// Offsets are 32-bit; far more than any article, and it keeps memory in bounds.
-constexpr size_t kLargestFile = size_t{1} << 30;
-
-std::string slurp(std::istream& in) {
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-}  // namespace
-
 ReadArticle read_article(const std::string& file) {
   ReadArticle out;
-  std::string bytes;
-  if (file == "-") {
-    bytes = slurp(std::cin);
-    out.article.id = "article-1";
-  } else {
-    const std::filesystem::path path(file);
-    std::error_code ignored;  // a path that cannot be looked at is reported by opening it
-    if (std::filesystem::is_directory(path, ignored)) {
-      out.error = file + " is a folder; name the files in it";
-      return out;
-    }
-    std::ifstream in(path, std::ios::binary);
-    if (!in) {
-      out.error = file + " could not be read: " + std::strerror(errno);
-      return out;
-    }
-    bytes = slurp(in);
-    out.article.id = path.stem().string();
-  }
-  if (bytes.size() > kLargestFile) {
-    out.error = file + " is larger than 1 GiB; cut it into articles";
+  const ReadBytes read = read_bytes(file, kLargestDocument, kLargestDocumentInWords);
+  if (!read.error.empty()) {
+    out.error = (file == "-" ? "standard input" : file.empty() ? "\"\"" : file) + " " + read.error;
     return out;
   }
-  DecodedText decoded = decode_bytes(bytes);
+  out.article.id = file == "-" ? "article-1" : to_well_formed(std::filesystem::path(file).stem().string());
+  DecodedText decoded = decode_bytes(read.bytes);
   if (decoded.encoding == Encoding::kBinary) {
     out.error = file + " is not text: it holds NUL bytes; save it as plain text (UTF-8) first";
     return out;
