@@ -38,7 +38,7 @@ std::string analyze_request(const std::string& json, const emscripten::val& on_s
     };
     for (Article& article : request.articles) analyses.push_back(analyze(std::move(article), *loaded_model, observe));
     observe("report");
-    const auto comparison = request.compare ? compare(analyses) : std::nullopt;
+    const auto comparison = request.compare ? compare(analyses, *loaded_model) : std::nullopt;
     return to_json(analyses, comparison, loaded_model->sha256, {request.unit, false});
   } catch (const std::exception& error) {
     return to_json(RequestError{"internal_error", error.what()});

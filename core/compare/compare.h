@@ -1,4 +1,5 @@
-// Aligns the entities, quotations and dates of several analyses of one event.
+// Aligns the entities, quotations, dates and passages of several analyses. Near linear in their number: names
+// and words are looked up, never every two articles compared.
 #pragma once
 
 #include <optional>
@@ -10,6 +11,6 @@
 namespace newsglass {
 
 // Nothing for fewer than two documents.
-std::optional<Comparison> compare(const std::vector<Analysis>& analyses);
+std::optional<Comparison> compare(const std::vector<Analysis>& analyses, const Model& model);
 
 }  // namespace newsglass

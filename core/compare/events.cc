@@ -10,7 +10,9 @@ namespace {
 
 // Documents that follow each other in an entity's list are compared, not every two.
 constexpr size_t kNeighbours = 8;
-constexpr int kEnough = 4;
+constexpr int kEnough = 3;
+// What more of the documents name says nothing about the event.
+constexpr size_t kFewDocuments = 6, kSharePart = 4;
 
 // A person says more than a country.
 int weight_of(EntityType type) {
@@ -38,7 +40,8 @@ std::vector<uint32_t> find_events(const std::vector<ComparedEntity>& entities, s
     std::vector<uint32_t> in;
     for (const auto& m : e.members)
       if (in.empty() || in.back() != m.document) in.push_back(m.document);
-    for (size_t i = 0; weight && i < in.size(); ++i)
+    if (!weight || in.size() > std::max(kFewDocuments, documents / kSharePart)) continue;
+    for (size_t i = 0; i < in.size(); ++i)
       for (size_t j = i + 1; j < std::min(in.size(), i + 1 + kNeighbours); ++j)
         common[{in[i], in[j]}] += weight;
   }

@@ -22,9 +22,11 @@ void Clusters::join(uint32_t a, uint32_t b, Rule rule) {
   b = root(b);
   if (a == b) return;
   if (b < a) std::swap(a, b);
+  if (guard_.may_join && !guard_.may_join(a, b, rule)) return;
   parent_[b] = a;
   rules_[b] = rule;
   if (gender_[a] == Gender::kUnknown) gender_[a] = gender_[b];
+  if (guard_.joined) guard_.joined(a, b);
 }
 
 void Clusters::add_gender(uint32_t name, Gender gender) {

@@ -1,8 +1,11 @@
 // Which names are one entity so far: a union-find over the names, with the rule of each join and the gender
-// that titles and given names tell.
+// that titles and given names tell. Who has more to say about who may be one (a comparison of articles) gives a
+// guard that every join asks first.
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <utility>
 #include <vector>
 
 #include "base/rule.h"
@@ -12,13 +15,22 @@ namespace newsglass {
 
 class Clusters {
  public:
+  // Asked before two clusters, given by their roots, become one; `joined` is told when they did.
+  struct Guard {
+    std::function<bool(uint32_t a, uint32_t b, Rule rule)> may_join;
+    std::function<void(uint32_t root, uint32_t other)> joined;
+  };
+
   explicit Clusters(size_t names);
+
+  void set_guard(Guard guard) { guard_ = std::move(guard); }
 
   // The name that stands for `name`'s cluster: its first in text order.
   uint32_t root(uint32_t name) const;
   bool same(uint32_t a, uint32_t b) const { return root(a) == root(b); }
 
-  // Makes the clusters of two names one. The later root gets the rule. Nothing happens if they are one.
+  // Makes the clusters of two names one. The later root gets the rule. Nothing happens if they are one or the
+  // guard is against it.
   void join(uint32_t a, uint32_t b, Rule rule);
 
   // Why a name belongs to its cluster; "" for a cluster's first name.
@@ -32,6 +44,7 @@ class Clusters {
   bool agree(uint32_t a, uint32_t b) const;
 
  private:
+  Guard guard_;
   mutable std::vector<uint32_t> parent_;
   std::vector<Rule> rules_;
   std::vector<Gender> gender_;  // of roots

@@ -40,7 +40,7 @@ std::vector<Analysis> read_articles(const std::string& input) {
 // Prints one part of a comparison, a line an item.
 class Printer {
  public:
-  explicit Printer(const std::vector<Analysis>& analyses) : analyses_(analyses), c_(*compare(analyses)) {}
+  explicit Printer(const std::vector<Analysis>& analyses) : analyses_(analyses), c_(*compare(analyses, testing::model())) {}
 
   std::string print(const std::string& part) {
     if (part == "entities") entities();
@@ -140,10 +140,10 @@ TEST(Compare, Corpus) {
 TEST(Compare, OneArticleHasNoComparison) {
   std::vector<Analysis> one;
   one.push_back(testing::analyze_checked("Ana Torres spoke."));
-  EXPECT_FALSE(compare(one));
+  EXPECT_FALSE(compare(one, testing::model()));
   one.push_back(testing::analyze_checked(""));
-  ASSERT_TRUE(compare(one));
-  EXPECT_TRUE(compare(one)->quotations.empty());
+  ASSERT_TRUE(compare(one, testing::model()));
+  EXPECT_TRUE(compare(one, testing::model())->quotations.empty());
 }
 
 // The length of a longest common subsequence, the slow way.

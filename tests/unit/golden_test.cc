@@ -18,7 +18,7 @@ std::string golden_folder() { return testing::tests_folder() + "/golden/"; }
 
 // The documents and the comparison, without the engine's name and the hash of its data, which every change of data changes.
 std::string report_of(const std::vector<Analysis>& analyses) {
-  auto json = nlohmann::ordered_json::parse(to_json(analyses, compare(analyses), "", {}));
+  auto json = nlohmann::ordered_json::parse(to_json(analyses, compare(analyses, testing::model()), "", {}));
   json.erase("engine");
   return json.dump(1) + "\n";
 }

@@ -85,7 +85,7 @@ class AnalyzeRun {
     deliver("comparison", [&](Output& output) {
       JsonReport report = report_to(output);
       for (const Analysis& a : analyses) report.add(a);
-      if (const auto comparison = compare(analyses))
+      if (const auto comparison = compare(analyses, model_))
         report.finish(*comparison, analyses);
       else
         report.finish();
