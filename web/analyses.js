@@ -1,4 +1,6 @@
 // The articles on the desk and their analyses, one after the other: add, cancel, analyse again, remove, change the date.
+import { NO_CORRECTIONS } from "./corrections/history.js";
+import { logOf } from "./corrections/log.js";
 import { LIMITS } from "./input.js";
 import { currentArticle, patchArticle } from "./store.js";
 
@@ -13,28 +15,31 @@ export function createAnalyses(store, client) {
     if (articles.some(({ status }) => status === "analysing")) return;
     const article = articles.find(({ status }) => status === "waiting");
     if (!article) return;
-    const { id } = article;
+    const { id, revision } = article;
+    // An article that was changed meanwhile waits for its next analysis.
+    const settled = (change) => patch(id, find(id)?.revision === revision ? change : { ...change, status: "waiting" });
     patch(id, { status: "analysing", progress: null, error: null });
     try {
-      const request = { documents: [{ id, text: article.text, ...(article.published ? { published: article.published } : {}) }] };
+      const corrections = logOf(article);
+      const request = { documents: [{ id, text: article.text, ...(article.published ? { published: article.published } : {}) }], ...(corrections ? { corrections } : {}) };
       const analysis = await client.analyze(request, (progress) => patch(id, { progress }));
-      patch(id, { status: "done", document: analysis.documents[0], engine: analysis.engine });
+      settled({ status: "done", document: analysis.documents[0], engine: analysis.engine });
     } catch (error) {
       const status = error.code === "cancelled" ? "cancelled" : "error";
-      patch(id, { status, document: null, error: { code: error.code ?? "page_error", message: error.message } });
+      settled({ status, document: null, error: { code: error.code ?? "page_error", message: error.message } });
     }
     runNext();
   }
 
   function again(id, change) {
-    patch(id, { ...change, status: "waiting" });
+    patch(id, { ...change, status: "waiting", revision: find(id).revision + 1 });
     runNext();
   }
 
   return {
     /** Puts a checked text on the desk, makes it the current article and analyses it. */
     add({ text, bytes, source, published }) {
-      const article = { id: `article-${++lastId}`, text, bytes, source, published, status: "waiting", progress: null, document: null, engine: null, error: null };
+      const article = { id: `article-${++lastId}`, text, bytes, source, published, status: "waiting", revision: 0, progress: null, document: null, engine: null, error: null, ...NO_CORRECTIONS };
       store.set({ articles: [...store.get().articles, article], current: article.id, selection: null });
       runNext();
     },
@@ -44,6 +49,12 @@ export function createAnalyses(store, client) {
     setPublished(published) {
       const { id, bytes, document } = currentArticle(store.get());
       again(id, { published, document: bytes > LIMITS.notice ? null : document });
+    },
+    /** Analyses an article again with other corrections: `change` is from corrections/history.js. */
+    correct(id, change) {
+      const { bytes, document } = find(id);
+      store.set({ selection: null });
+      again(id, { ...change, document: bytes > LIMITS.notice ? null : document });
     },
     remove(id) {
       const { articles, current } = store.get();

@@ -37,6 +37,9 @@ export function drawArticle(root, text, document, onChunk) {
       if (!elements.has(id)) while (drawOne());
       return elements.get(id) ?? [];
     },
+    finish() {
+      while (drawOne());
+    },
     stop: () => clearTimeout(timer),
   };
 }

@@ -1,16 +1,20 @@
 // Wires the page: state in the store, views for its parts, and the two ways between a result and its words.
 import { createAnalyses } from "./analyses.js";
 import { createClient } from "./client.js";
+import { createCorrecting } from "./correcting.js";
 import { byId, replace, reveal } from "./dom.js";
 import { drawArticle } from "./drawing.js";
 import { LIMITS } from "./input.js";
 import { hideKinds, light } from "./marks.js";
+import { createFinding } from "./finding.js";
 import { createResults } from "./results.js";
 import { select, step } from "./selection.js";
+import { createSheet } from "./sheet.js";
 import { wireForm, wireHelp, wireTheme } from "./shell.js";
 import { createStore, currentArticle } from "./store.js";
 import { TEXT, count, fillTexts } from "./text.js";
 import { articleList } from "./views/articles.js";
+import { addButton, wireSelectionBar } from "./views/missed.js";
 import { articleHead } from "./views/head.js";
 import { legend } from "./views/legend.js";
 import { unhide } from "./views/quote_filter.js";
@@ -22,12 +26,16 @@ fillTexts(document);
 const store = createStore({ articles: [], current: null, adding: false, tab: "names", hidden: new Set(), selection: null });
 const client = createClient(() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }));
 const analyses = createAnalyses(store, client);
+const correcting = createCorrecting(store, analyses);
 const main = byId("page-main");
+const sheet = createSheet(main.querySelector(".desk-results"));
 let drawing = null;
 let showTab = null;
+let drawnId = null;
 let lit = [];
 let cameFrom = null;
 
+const finding = createFinding(store, { say: (words) => say(words), finishDrawing: () => drawing.finish(), sheet });
 const say = (words) => { byId("page-status").textContent = words; };
 const shown = (state) => currentArticle(state)?.document ?? null;
 
@@ -49,8 +57,10 @@ store.watch(({ articles, current }) => [articles.map(({ id, status }) => `${id} 
 });
 
 store.watch((state) => [currentArticle(state)], (article) => {
+  main.classList.toggle("is-waiting", !article?.document);
   if (!article || article.document) return;
   const waiting = article.status === "waiting" || article.status === "analysing";
+  finding.end();
   drawing?.stop();
   drawing = null;
   replace(byId("page-article-head"), waiting ? progressView(article, analyses.cancel) : failureView(article, () => analyses.retry(article.id)));
@@ -61,16 +71,23 @@ store.watch((state) => [shown(state)], (document) => {
   const article = currentArticle(store.get());
   if (!document) return;
   drawing?.stop();
+  finding.end();
+  const keepPlace = drawnId === article.id ? placeKeeper() : () => {};
+  drawnId = article.id;
   // Only a long article is drawn where it is looked at: elsewhere that would make find-in-page and printing worse for nothing.
   main.classList.toggle("is-long", article.bytes > LIMITS.notice);
   replace(byId("page-article-head"), articleHead(article, { onPublished: analyses.setPublished }));
   drawing = drawArticle(byId("page-text"), article.text, document, (chunk) => hideKinds(chunk, store.get().hidden));
-  showTab = createResults(article.text, document, (tab) => store.set({ tab }));
-  say(TEXT.head.analysed(count(document.entities.length, "name"), count(document.quotes.length, "quotation"), count(document.dates.length, "date")));
+  const results = createResults(article, (tab) => store.set({ tab }));
+  showTab = results.show;
+  if (!results.has(store.get().tab)) store.set({ tab: "names" });
+  showTab(store.get().tab);
+  keepPlace();
+  say(correcting.settle() ?? TEXT.head.analysed(count(document.entities.length, "name"), count(document.quotes.length, "quotation"), count(document.dates.length, "date")));
 });
 
-store.watch((state) => [shown(state), state.tab], (document, tab) => {
-  if (document) showTab(tab);
+store.watch((state) => [state.tab], (tab) => {
+  if (shown(store.get())) showTab(tab);
 });
 
 store.watch((state) => [shown(state), state.hidden], (document, hidden) => {
@@ -88,7 +105,7 @@ store.watch(({ selection }) => [selection], (selection) => {
   for (const card of document.querySelectorAll(".card[aria-current]")) card.removeAttribute("aria-current");
   replace(byId("page-stepper"), selection && stepper(selection, {
     onStep: (by) => store.set({ selection: step(shown(store.get()), selection, by) }),
-    onEntry: () => byId(selection.card).focus(),
+    onEntry: () => { sheet.open(); byId(selection.card).focus(); },
     onClose: closeSelection,
   }));
   if (!selection) return;
@@ -100,13 +117,29 @@ store.watch(({ selection }) => [selection], (selection) => {
   say(TEXT.stepper.said(selection.name, placeWords(selection), words.slice(0, 120)));
 });
 
+/** Remembers how far text and results are scrolled, for the same article drawn anew. */
+function placeKeeper() {
+  const results = main.querySelector(".desk-results");
+  const [page, list] = [scrollY, results.scrollTop];
+  return () => {
+    scrollTo({ top: page, behavior: "instant" });
+    results.scrollTop = list;
+  };
+}
+
 function closeSelection() {
   store.set({ selection: null });
-  if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+  if (!cameFrom?.isConnected) return;
+  if (!cameFrom.offsetParent && cameFrom.closest("#page-results")) sheet.open();
+  cameFrom.focus({ preventScroll: true });
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && store.get().selection && !byId("page-help").open) closeSelection();
+  if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
+  if (sheet.isUp()) {
+    sheet.close();
+    (cameFrom?.offsetParent ? cameFrom : byId("page-sheet-toggle")).focus({ preventScroll: true });
+  } else if (store.get().selection) closeSelection();
 });
 
 main.addEventListener("click", (event) => {
@@ -117,9 +150,11 @@ main.addEventListener("click", (event) => {
   const selection = select(shown(store.get()), target ?? show ?? open, mark ?? null);
   if (!selection) return;
   cameFrom = link;
+  if (show) sheet.close();
+  else sheet.open();
+  finding.end();
   store.set({ selection });
-  const wide = matchMedia("(min-width: 800px)").matches;
-  if (show || !wide) byId("page-step-next").focus({ preventScroll: true });
+  if (show) byId("page-step-next").focus({ preventScroll: true });
   else {
     byId(selection.card).focus({ preventScroll: true });
     reveal(byId(selection.card), "nearest");
@@ -131,6 +166,8 @@ byId("page-add").addEventListener("click", () => {
   if (store.get().adding) byId("page-paste").focus();
 });
 
+wireSelectionBar(byId("page-text"), byId("page-selected"), correcting.addMissed);
+replace(byId("page-tools"), addButton(() => correcting.addMissed(null)));
 wireTheme();
 wireHelp();
 wireForm((article) => {

@@ -44,3 +44,7 @@ function textAt(path) {
   if (typeof text !== "string") throw new Error(`no text ${path}`);
   return text;
 }
+
+/** `words` cut to a length that fits into a label. */
+export const shortened = (words, longest = 80) =>
+  words.length > longest ? `${Array.from(words.slice(0, longest)).slice(0, -1).join("").trimEnd()}${TEXT.ellipsis}` : words;

@@ -2,7 +2,9 @@
 //
 // A text with gaps is a function of what stands in them. A word that is counted is in `counted`, in the plural forms that Intl.PluralRules
 // names for the language; numbers and dates arrive here already written as the browser's locale writes them. Only what a reader without
-// scripts sees (title, description, noscript) stands in index.html itself. The words for rules are in en_rules.js.
+// scripts sees (title, description, noscript) stands in index.html itself. Its larger parts have files of their own
+// beside it, en_*.js.
+import { CORRECTIONS } from "./en_corrections.js";
 import { RULE_WORDS } from "./en_rules.js";
 
 const quoted = (words) => `“${words}”`;
@@ -16,9 +18,11 @@ export const EN = {
     name: { one: "name", other: "names" },
     quotation: { one: "quotation", other: "quotations" },
     date: { one: "date", other: "dates" },
+    sentence: { one: "sentence", other: "sentences" },
   },
   quoted,
   comma: ", ",
+  semicolon: "; ",
   ellipsis: "…",
   gap: " … ",
 
@@ -133,6 +137,9 @@ export const EN = {
   },
   quoteTypes: { direct: "direct quotation", partial: "partly quoted", indirect: "indirect speech" },
   sections: { meta: "About the article", caption: "Caption", embed: "Embedded post", related: "Related" },
+  sectionKinds: {
+    meta: "about the article", headline: "headline", subheading: "subheading", body: "article", caption: "caption", embed: "embedded post", related: "teaser",
+  },
   forms: { name: "name", nominal: "description", pronoun: "pronoun" },
   certainty: {
     none: "not rated", almostCertain: "almost certain", veryLikely: "very likely", likely: "likely", even: "more likely than not", doubtful: "doubtful",
@@ -149,9 +156,19 @@ export const EN = {
 
   results: {
     title: "Results",
+    show: "Show",
+    hide: "Hide",
     names: "Names",
     quotes: "Quotations",
     dates: "Dates",
+  },
+
+  find: {
+    label: "Find in text and results",
+    inText: "In the text",
+    nothing: "Nothing in the text or the results has these words.",
+    place: (at, total) => `${at} of ${total}`,
+    said: (entries, places) => `Found: ${entries} results, ${places} places in the text.`,
   },
 
   stepper: {
@@ -173,6 +190,10 @@ export const EN = {
     roleAt: (organization) => `, ${organization}`,
     also: "also",
     wikidata: "Wikidata",
+    certainty: "Certainty",
+    foundBy: "Found",
+    says: "Says",
+    namedWith: "Named with",
     of: " of ",
     first: (place) => `, first ${place}`,
     only: (place) => `, ${place}`,
@@ -197,6 +218,7 @@ export const EN = {
     noCue: "none",
     certainty: "Certainty",
     scare: "Marks that report nobody’s words",
+    section: "Section",
     filter: "Which quotations are listed",
     any: "any",
     orBetter: (certainty) => `${certainty} or better`,
@@ -208,10 +230,16 @@ export const EN = {
     of: " of ",
   },
 
+  unnamed: {
+    title: "Sources that are not named",
+    reason: "The reason given:",
+    noReason: "No reason is given for not naming them.",
+  },
+
   dates: {
     none: "No dates were found in this article.",
     inOrder: "In the order of the text",
-    types: { DATE: null, TIME: "time of day", DURATION: "length of time", SET: "repeated" },
+    types: { TIME: "time of day" },
     unresolved: "not resolved",
     noPublished: "the publication date is missing",
     notSaid: "the text does not say which",
@@ -246,5 +274,6 @@ export const EN = {
     },
   },
 
+  corrections: CORRECTIONS,
   rules: RULE_WORDS,
 };

@@ -1,9 +1,10 @@
 // The dates of a document: the phrase, the day it stands for, what it was counted from, and the rule.
 import { el, given } from "../dom.js";
-import { TEXT, number } from "../text.js";
+import { TEXT, number, shortened } from "../text.js";
 import { readTimex } from "../timex.js";
 import { ruleWords } from "../words.js";
 import { codes } from "./codes.js";
+import { correctButton } from "./correct_button.js";
 
 export function datesView(document) {
   if (document.dates.length === 0) return [el("p", { class: "nothing" }, TEXT.dates.none)];
@@ -21,7 +22,8 @@ function dateCard(document, date, id) {
       ? el("p", { class: "date-value unresolved" }, TEXT.dates.unresolved)
       : el("p", { class: "date-value" }, readTimex(date.value)),
     el("p", { class: "date-reason" }, [TEXT.dates.types[date.type], reason(document, date)].filter(Boolean).map((words) => el("span", {}, words))),
-    codes(date.text, date.type, date.value, date.anchor, date.rule));
+    codes(date.text, date.type, date.value, date.anchor, date.rule),
+    correctButton(id, shortened(date.text)));
 }
 
 function reason(document, date) {

@@ -1,8 +1,10 @@
 // The people, organisations, places and other names of a document, each with its roles, its other names and its places in the text.
 import { el, given } from "../dom.js";
 import { placeIn } from "../paragraphs.js";
-import { TEXT, count, number } from "../text.js";
-import { joinWords, kindOf } from "../words.js";
+import { TEXT, count, number, shortened } from "../text.js";
+import { kindOf } from "../words.js";
+import { correctButton } from "./correct_button.js";
+import { entityDetails } from "./entity_details.js";
 
 const GROUPS = [
   { title: TEXT.names.groups.person, kinds: ["person"] },
@@ -10,9 +12,6 @@ const GROUPS = [
   { title: TEXT.names.groups.place, kinds: ["place"] },
   { title: TEXT.names.groups.more, kinds: ["group", "other"] },
 ];
-
-/** Words of context on either side of a mention in the list of all mentions. */
-const CONTEXT = 36;
 
 export function entitiesView(text, document) {
   const mentions = new Map(document.mentions.map((mention) => [mention.id, mention]));
@@ -40,7 +39,8 @@ function entityCard(text, document, entity, mentions, place) {
     rolesLine(document, entity),
     aliasesLine(entity),
     wikidataLine(entity),
-    allMentions(text, entity, own, place));
+    allMentions(text, document, entity, own, place),
+    correctButton(entity.id, shortened(entity.name)));
 }
 
 function rolesLine(document, entity) {
@@ -72,22 +72,13 @@ function wikidataLine({ wikidata }) {
   return wikidata ? el("p", { class: "aliases" }, TEXT.names.wikidata, " ", el("code", {}, wikidata)) : null;
 }
 
-/** The list is made when it is first opened: an article of a million characters has thousands of mentions. */
-function allMentions(text, entity, mentions, place) {
-  const list = el("ol", { class: "mentions" });
+/** What it opens to is made when it is first opened: an article of a million characters has thousands of mentions. */
+function allMentions(text, document, entity, mentions, place) {
+  const inside = el("div", {});
   const fill = () => {
-    if (list.childElementCount === 0) list.append(...mentions.map((mention) => mentionLine(text, entity, mention)));
+    if (inside.childElementCount === 0) inside.append(...entityDetails(text, document, entity, mentions));
   };
   return el("details", { class: "all-mentions", on: { toggle: fill } },
     el("summary", {}, count(mentions.length, "mention"), el("span", { class: "visually-hidden" }, TEXT.names.of, given(entity.name)),
-      TEXT.names[mentions.length > 1 ? "first" : "only"](place(mentions[0].start))), list);
-}
-
-function mentionLine(text, entity, mention) {
-  const before = text.slice(Math.max(0, mention.start - CONTEXT), mention.start);
-  const after = text.slice(mention.end, mention.end + CONTEXT);
-  return el("li", {},
-    el("a", { class: "to-text", href: `#text-${mention.id}`, "data-show": entity.id, "data-mark": mention.id, dir: "auto" },
-      `… ${before.slice(before.lastIndexOf("\n") + 1).trimStart()}`, el("strong", {}, mention.text), `${after.split("\n")[0].trimEnd()} …`),
-    el("span", { class: "form-word" }, joinWords(mention)));
+      TEXT.names[mentions.length > 1 ? "first" : "only"](place(mentions[0].start))), inside);
 }

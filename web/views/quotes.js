@@ -1,38 +1,52 @@
 // Who says what: the quotations of a document under their speakers, the words of the source apart from the speaker they stand for.
 import { el, given } from "../dom.js";
 import { TEXT, count, number } from "../text.js";
-import { quoteFilter } from "./quote_filter.js";
 import { certainty, wordsOf } from "../words.js";
 import { codes } from "./codes.js";
+import { correctButton } from "./correct_button.js";
+import { quoteFilter } from "./quote_filter.js";
+import { unnamedSources } from "./unnamed.js";
 
 export function quotesView(document) {
   const names = new Map(document.entities.map(({ id, name }) => [id, name]));
   const numbered = document.quotes.map((quote, i) => ({ quote, position: i + 1 }));
-  const groups = bySpeaker(numbered, names);
-  const views = groups.map(({ speaker, entity, unnamed, items }) =>
-    el("section", { class: "result-group" },
-      el("h3", {},
-        entity ? el("a", { class: "to-entry", href: `#${entity}`, "data-open": entity }, given(speaker)) : given(speaker), " ",
-        el("span", { class: "tally" }, count(items.length, "quotation"))),
-      unnamed ? el("p", { class: "note" }, TEXT.quotes.unnamedNote) : null,
-      el("ol", { class: "cards" }, items.map((item) => quoteCard(item, names)))));
-  if (document.quotes.length === 0) views.push(el("p", { class: "nothing" }, TEXT.quotes.none));
-  return [document.quotes.length > 1 ? quoteFilter(document.quotes, views) : null, ...views, scareQuotes(document)];
+  const groups = bySpeaker(numbered, names).map((group) => ({ ...group, node: groupNode(group, names) }));
+  const filter = document.quotes.length > 1 ? quoteFilter(document.quotes, groups, {
+    speakers: groups.map(({ key, speaker }) => [key, speaker]), speakersOf: speakerKeys, sectionOf: sectionReader(document),
+  }) : null;
+  const nothing = document.quotes.length === 0 ? el("p", { class: "nothing" }, TEXT.quotes.none) : null;
+  return [filter, unnamedSources(document), nothing, ...groups.map(({ node }) => node), scareQuotes(document)];
 }
+
+const groupNode = ({ speaker, entity, unnamed, items }, names) =>
+  el("section", { class: "result-group" },
+    el("h3", {},
+      entity ? el("a", { class: "to-entry", href: `#${entity}`, "data-open": entity }, given(speaker)) : given(speaker), " ",
+      el("span", { class: "tally" }, count(items.length, "quotation"))),
+    unnamed ? el("p", { class: "note" }, TEXT.quotes.unnamedNote) : null,
+    el("ol", { class: "cards" }, items.map((item) => quoteCard(item, names))));
+
+const speakersOf = ({ speakers }) => (speakers.length > 0 ? speakers : [{}]);
+const keyOf = ({ entity, unnamed }) => (entity ? `entity ${entity}` : `unnamed ${unnamed ?? ""}`);
+const speakerKeys = (quote) => speakersOf(quote).map(keyOf);
 
 /** Groups in the order in which their speakers first speak; a quotation of two speakers is in both groups. */
 function bySpeaker(numbered, names) {
   const groups = new Map();
   for (const item of numbered) {
-    const speakers = item.quote.speakers.length > 0 ? item.quote.speakers : [{}];
-    for (const { entity, unnamed } of speakers) {
-      const key = entity ? `entity ${entity}` : `unnamed ${unnamed ?? ""}`;
+    for (const { entity, unnamed } of speakersOf(item.quote)) {
+      const key = keyOf({ entity, unnamed });
       const speaker = entity ? names.get(entity) : (unnamed ?? TEXT.quotes.noSpeaker);
-      if (!groups.has(key)) groups.set(key, { speaker, entity, unnamed, items: [] });
+      if (!groups.has(key)) groups.set(key, { key, speaker, entity, unnamed, items: [] });
       groups.get(key).items.push(item);
     }
   }
   return [...groups.values()];
+}
+
+/** The kind of the section in which a quotation begins. */
+function sectionReader({ sections }) {
+  return ({ content }) => sections.findLast(({ start }) => start <= content[0].start)?.kind ?? "body";
 }
 
 function quoteCard({ quote, position }, names) {
@@ -41,7 +55,8 @@ function quoteCard({ quote, position }, names) {
     el("p", { class: "quote-top" }, el("span", { class: `quote-badge quote-number-${quote.type}`, "aria-hidden": "true" }, number(position)), label),
     el("blockquote", { dir: "auto" }, el("a", { class: "to-text", href: `#${quote.id}`, "data-show": quote.id }, wordsOf(quote.content))),
     attribution(quote, names),
-    why(quote, position));
+    why(quote, position),
+    correctButton(quote.id, TEXT.text.quotation(number(position), TEXT.quoteTypes[quote.type])));
 }
 
 function attribution(quote, names) {

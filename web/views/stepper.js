@@ -14,5 +14,6 @@ export function stepper(selection, { onStep, onEntry, onClose }) {
       button("previous", TEXT.stepper.previous, () => onStep(-1)),
       button("next", TEXT.stepper.next, () => onStep(1)),
       button("entry", TEXT.stepper.entry, onEntry),
+      selection.entry[0] === "s" ? null : el("button", { type: "button", id: "page-step-correct", "data-correct": selection.card, "data-mark": selection.trail[selection.at] }, TEXT.corrections.correct),
       button("close", TEXT.stepper.close, onClose)));
 }

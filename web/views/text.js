@@ -39,7 +39,7 @@ function sectionNode({ kind }, paragraphs) {
 
 function blockNode(text, block, spans, marks) {
   const tag = { headline: "h2", subheading: "h3" }[block.kind] ?? "p";
-  const node = el(tag, { class: block.continues ? "continues" : null });
+  const node = el(tag, { class: block.continues ? "continues" : null, "data-start": String(block.start) });
   const pieces = cut(block.start, block.end, spans);
   for (let i = 0; i < pieces.length; ) {
     const quotes = quotesOf(pieces[i]);

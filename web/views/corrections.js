@@ -1,0 +1,31 @@
+// The corrections of an article: what each did and why it was needed, each taken back alone, the last undone and done again.
+import { el } from "../dom.js";
+import { sentenceOf } from "../corrections/sentences.js";
+import { TEXT, isolated } from "../text.js";
+
+const WORDS = TEXT.corrections;
+
+export function correctionsView({ corrections, undone, document }) {
+  const failed = new Map(document.warnings.filter(({ code }) => code === "correction_not_applied").map((warning) => [warning.correction, warning.message]));
+  return [
+    historyButtons({ corrections, undone }),
+    corrections.length === 0 ? el("p", { class: "nothing" }, WORDS.none) : el("section", { class: "result-group" },
+      el("h3", {}, WORDS.list),
+      el("ol", { class: "cards" }, corrections.map((entry, i) => card(entry, i, failed.get(i))))),
+  ];
+}
+
+export const historyButtons = ({ corrections, undone }) =>
+  el("div", { class: "history" },
+    el("button", { type: "button", id: "page-undo", "data-do": "undo", disabled: corrections.length === 0 }, WORDS.undo),
+    el("button", { type: "button", id: "page-redo", "data-do": "redo", disabled: undone.length === 0 }, WORDS.redo));
+
+function card(entry, index, problem) {
+  const sentence = sentenceOf(entry);
+  return el("li", { class: "card correction-card" },
+    el("p", { class: "correction" }, sentence),
+    entry.reason ? el("p", { class: "note" }, WORDS.why, " ", el("bdi", {}, String(entry.reason))) : null,
+    problem ? el("p", { class: "problem" }, WORDS.notApplied, " ", el("bdi", {}, problem)) : null,
+    el("button", { type: "button", class: "quiet take-back", "data-do": "take-back", "data-index": String(index) },
+      WORDS.takeBack, el("span", { class: "visually-hidden" }, ` ${isolated(sentence)}`)));
+}
