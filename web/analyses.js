@@ -10,6 +10,8 @@ export function createAnalyses(store, client) {
   const find = (id) => store.get().articles.find((article) => article.id === id);
   const patch = (id, change) => store.set({ articles: patchArticle(store.get().articles, id, change) });
 
+  const requestOf = ({ id, text, published }) => ({ id, text, ...(published ? { published } : {}) });
+
   async function runNext() {
     const { articles } = store.get();
     if (articles.some(({ status }) => status === "analysing")) return;
@@ -20,8 +22,8 @@ export function createAnalyses(store, client) {
     const settled = (change) => patch(id, find(id)?.revision === revision ? change : { ...change, status: "waiting" });
     patch(id, { status: "analysing", progress: null, error: null });
     try {
-      const corrections = logOf(article);
-      const request = { documents: [{ id, text: article.text, ...(article.published ? { published: article.published } : {}) }], ...(corrections ? { corrections } : {}) };
+      const corrections = logOf([article]);
+      const request = { documents: [requestOf(article)], ...(corrections ? { corrections } : {}) };
       const analysis = await client.analyze(request, (progress) => patch(id, { progress }));
       settled({ status: "done", document: analysis.documents[0], engine: analysis.engine });
     } catch (error) {
@@ -37,13 +39,21 @@ export function createAnalyses(store, client) {
   }
 
   return {
-    /** Puts a checked text on the desk, makes it the current article and analyses it. */
-    add({ text, bytes, source, published }) {
-      const article = { id: `article-${++lastId}`, text, bytes, source, published, status: "waiting", revision: 0, progress: null, document: null, engine: null, error: null, ...NO_CORRECTIONS };
-      store.set({ articles: [...store.get().articles, article], current: article.id, selection: null });
+    /** Puts a checked text on the desk, with the corrections it was saved with, makes it the current article unless `isChosen` is false, and analyses it. */
+    add({ text, bytes, source, published, corrections = [] }, isChosen = true) {
+      const id = `article-${++lastId}`;
+      const own = { ...NO_CORRECTIONS, corrections: corrections.map((entry) => ({ ...entry, document: id })) };
+      const article = { id, text, bytes, source, published, status: "waiting", revision: 0, progress: null, document: null, engine: null, error: null, ...own };
+      store.set({ articles: [...store.get().articles, article], ...(isChosen ? { current: article.id, selection: null } : {}) });
       runNext();
     },
     cancel: () => client.cancel(),
+    /** The files of `format` for the current article, or for all that are analysed. */
+    exportAs(format, all) {
+      const articles = all ? store.get().articles.filter(({ document }) => document) : [currentArticle(store.get())];
+      const corrections = logOf(articles);
+      return client.exportFiles({ format, documents: articles.map(requestOf), compare: articles.length > 1, ...(corrections ? { corrections } : {}) });
+    },
     retry: (id) => again(id, {}),
     /** Analyses the current article with another publication date. Its old results stay in sight unless it takes long. */
     setPublished(published) {

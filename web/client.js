@@ -35,19 +35,23 @@ export function createClient(startWorker) {
       // A module that failed may have lost its memory's order, so it is not asked again.
       stop();
       settle("reject", new AnalysisError(message.error.code, message.error.message));
-    } else settle("resolve", message.analysis);
+    } else settle("resolve", message.analysis ?? message.files);
+  }
+
+  function ask(message, onProgress) {
+    if (running) throw new Error("an analysis is running already");
+    if (!worker) start();
+    return new Promise((resolve, reject) => {
+      running = { id: ++lastId, resolve, reject, onProgress };
+      worker.postMessage({ id: running.id, ...message });
+    });
   }
 
   return {
+    /** The files [{name, mime, content}] that `request` ({format, documents, corrections?}) asks for. */
+    exportFiles: (request) => ask({ exporting: request }, () => {}),
     /** Analysis of `request` ({documents: [{id, text, published?}]}); rejects with AnalysisError, code "cancelled" after cancel(). */
-    analyze(request, onProgress) {
-      if (running) throw new Error("an analysis is running already");
-      if (!worker) start();
-      return new Promise((resolve, reject) => {
-        running = { id: ++lastId, resolve, reject, onProgress };
-        worker.postMessage({ id: running.id, request });
-      });
-    },
+    analyze: (request, onProgress) => ask({ request }, onProgress),
     cancel() {
       stop();
       settle("reject", new AnalysisError("cancelled", TEXT.waiting.wasCancelled));

@@ -11,6 +11,7 @@ import { createResults } from "./results.js";
 import { select, step } from "./selection.js";
 import { createSheet } from "./sheet.js";
 import { wireForm, wireHelp, wireTheme } from "./shell.js";
+import { showTour } from "./tour.js";
 import { createStore, currentArticle } from "./store.js";
 import { TEXT, count, fillTexts } from "./text.js";
 import { articleList } from "./views/articles.js";
@@ -30,7 +31,7 @@ const correcting = createCorrecting(store, analyses);
 const main = byId("page-main");
 const sheet = createSheet(main.querySelector(".desk-results"));
 let drawing = null;
-let showTab = null;
+let results = null;
 let drawnId = null;
 let lit = [];
 let cameFrom = null;
@@ -78,16 +79,15 @@ store.watch((state) => [shown(state)], (document) => {
   main.classList.toggle("is-long", article.bytes > LIMITS.notice);
   replace(byId("page-article-head"), articleHead(article, { onPublished: analyses.setPublished }));
   drawing = drawArticle(byId("page-text"), article.text, document, (chunk) => hideKinds(chunk, store.get().hidden));
-  const results = createResults(article, (tab) => store.set({ tab }));
-  showTab = results.show;
+  results = createResults(article, (tab) => store.set({ tab }));
   if (!results.has(store.get().tab)) store.set({ tab: "names" });
-  showTab(store.get().tab);
+  results.show(store.get().tab);
   keepPlace();
   say(correcting.settle() ?? TEXT.head.analysed(count(document.entities.length, "name"), count(document.quotes.length, "quotation"), count(document.dates.length, "date")));
 });
 
 store.watch((state) => [state.tab], (tab) => {
-  if (shown(store.get())) showTab(tab);
+  if (shown(store.get())) results.show(tab);
 });
 
 store.watch((state) => [shown(state), state.hidden], (document, hidden) => {
@@ -119,11 +119,11 @@ store.watch(({ selection }) => [selection], (selection) => {
 
 /** Remembers how far text and results are scrolled, for the same article drawn anew. */
 function placeKeeper() {
-  const results = main.querySelector(".desk-results");
-  const [page, list] = [scrollY, results.scrollTop];
+  const list = main.querySelector(".desk-results");
+  const [page, listed] = [scrollY, list.scrollTop];
   return () => {
     scrollTo({ top: page, behavior: "instant" });
-    results.scrollTop = list;
+    list.scrollTop = listed;
   };
 }
 
@@ -167,10 +167,13 @@ byId("page-add").addEventListener("click", () => {
 });
 
 wireSelectionBar(byId("page-text"), byId("page-selected"), correcting.addMissed);
+addEventListener("beforeprint", () => { if (shown(store.get())) results.showAll(); });
+addEventListener("afterprint", () => { if (shown(store.get())) results.show(store.get().tab); });
 replace(byId("page-tools"), addButton(() => correcting.addMissed(null)));
+showTour();
 wireTheme();
 wireHelp();
-wireForm((article) => {
+wireForm((article, isChosen) => {
   store.set({ adding: false });
-  analyses.add(article);
+  analyses.add(article, isChosen);
 }, () => store.set({ adding: true }));

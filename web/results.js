@@ -16,7 +16,7 @@ const TABS = [
 
 const isShown = ({ id }, { corrections, undone }) => id !== "corrections" || corrections.length + undone.length > 0;
 
-/** Fills the panels of `article`, which is analysed: {has(tab), show(tab)}. */
+/** Fills the panels of `article`, which is analysed: {has(tab), show(tab), showAll()}. */
 export function createResults(article, onChoose) {
   const { text, document } = article;
   const shown = TABS.filter((tab) => isShown(tab, article));
@@ -33,5 +33,10 @@ export function createResults(article, onChoose) {
       panel.append(...view(text, document, article).filter(Boolean));
     }
   };
-  return { has: (tab) => shown.some(({ id }) => id === tab), show };
+  /** Fills and shows every panel, for paper. */
+  const showAll = () => {
+    for (const { id } of shown) show(id);
+    for (const { id } of shown) byId(`page-panel-${id}`).hidden = false;
+  };
+  return { showAll, has: (tab) => shown.some(({ id }) => id === tab), show };
 }

@@ -1,5 +1,6 @@
 // The parts of the page that do not depend on an analysis: theme, help, and the form an article is pasted into.
 import { byId } from "./dom.js";
+import { readExample } from "./example.js";
 import { checkInput } from "./input.js";
 import { wireIntake } from "./intake.js";
 import { TEXT } from "./text.js";
@@ -23,7 +24,8 @@ export function wireHelp() {
   byId("page-help-close").addEventListener("click", () => byId("page-help").close());
 }
 
-/** Calls `onArticle({text, bytes, source, published})` for each text that can be analysed; otherwise the form says what is wrong.
+/** Calls `onArticle({text, bytes, source, published}, isChosen)` for each text that can be analysed, where false leaves the reader at
+ *  another article; otherwise the form says what is wrong.
  *  `open` shows the form when something comes in by another way. */
 export function wireForm(onArticle, open) {
   const form = byId("page-form");
@@ -55,11 +57,15 @@ export function wireForm(onArticle, open) {
   text.addEventListener("input", () => say(""));
   byId("page-example").addEventListener("click", async () => {
     try {
-      const response = await fetch("samples/harbour.txt");
-      if (!response.ok) throw new Error(`status ${response.status}`);
-      onArticle({ ...checkInput(await response.text()), source: TEXT.form.sourceExample, published: "" });
+      (await readExample(readSample)).forEach((article, i) => onArticle(article, i === 0));
     } catch (error) {
       say(TEXT.form.exampleFailed(error.message));
     }
   });
+}
+
+async function readSample(file) {
+  const response = await fetch(`samples/${file}`);
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.text();
 }

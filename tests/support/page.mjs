@@ -82,4 +82,19 @@ export const drop = (page, selector, files) => page.evaluate(([selector, files])
   return over.defaultPrevented && event.defaultPrevented;
 }, [selector, files]);
 
+/** On a narrow screen the results come up as a sheet; on a wide one they are there. */
+export async function showResults(page) {
+  const toggle = page.locator("#page-sheet-toggle");
+  if ((await toggle.isVisible()) && (await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+}
+
+/** Opens what can be corrected about the card at `selector`, by the keyboard, since its button appears with the pointer. */
+export async function correct(page, selector) {
+  await showResults(page);
+  const button = page.locator(`${selector} .correct-button`).first();
+  await button.focus();
+  await button.press("Enter");
+  await page.locator(".correct-dialog").waitFor();
+}
+
 export const problem = (page) => page.locator("#page-paste-problem").textContent();

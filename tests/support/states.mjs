@@ -1,6 +1,6 @@
 // Brings the page into each of its states, for the checks that must hold in all of them.
 import { HARBOUR, UNDATED, long } from "./articles.mjs";
-import { analyse, paste } from "./page.mjs";
+import { analyse, correct, paste, showResults } from "./page.mjs";
 
 const submit = async (page, text) => {
   await paste(page, text);
@@ -36,13 +36,16 @@ export const STATES = {
   names: (page) => analyse(page, HARBOUR, { published: "2025-03-05", source: "Ansel Courier" }),
   chosen: async (page) => {
     await STATES.names(page);
+    await showResults(page);
     await page.locator("#page-panel-names .to-text").first().click();
+    await showResults(page);
     await page.locator("#page-panel-names summary").first().click();
   },
   quotes: async (page) => {
     await STATES.names(page);
     await page.getByRole("tab", { name: /Quotations/ }).click();
     await page.locator(".quote-card .to-text").first().click();
+    await showResults(page);
     await page.locator(".why summary").first().click();
   },
   dates: async (page) => {
@@ -52,6 +55,37 @@ export const STATES = {
   adding: async (page) => {
     await STATES.names(page);
     await page.getByRole("button", { name: "Add an article" }).click();
+  },
+  correcting: async (page) => {
+    await STATES.names(page);
+    await correct(page, "#page-panel-names .card");
+    await page.getByLabel("Some of its mentions are somebody else").check();
+    await page.getByRole("button", { name: "Correct it" }).click();
+    await page.locator(".correct-dialog .problem:not(:empty)").waitFor();
+  },
+  missed: async (page) => {
+    await STATES.names(page);
+    await page.getByRole("button", { name: "Add what was missed" }).click();
+    await page.getByLabel("Words, as they stand in the article").fill("Great … off");
+    await page.getByLabel("A quotation").check();
+  },
+  corrections: async (page) => {
+    await STATES.names(page);
+    await correct(page, "#page-panel-names .card");
+    await page.getByLabel("It is not a name").check();
+    await page.getByRole("button", { name: "Correct it" }).click();
+    await page.getByRole("tab", { name: /Corrections/ }).click();
+    await page.locator(".correction-card").waitFor();
+  },
+  finding: async (page) => {
+    await STATES.names(page);
+    await page.getByRole("searchbox").fill("the");
+    await page.getByRole("searchbox").press("Enter");
+  },
+  selected: async (page) => {
+    await STATES.names(page);
+    await page.locator("#page-text .section-body p").first().evaluate((node) => document.getSelection().selectAllChildren(node));
+    await page.locator("#page-add-selected").waitFor();
   },
   hidden: async (page) => {
     await STATES.names(page);

@@ -106,8 +106,17 @@ test("several articles lie side by side, and one is taken off the desk", () => o
   assert.ok(await page.locator(".welcome").isVisible());
 }));
 
-test("the example article is one click away", () => onPage({}, async (page) => {
-  await page.getByRole("button", { name: "Read the example article" }).click();
-  await page.locator("#page-text .section-headline").waitFor();
+test("three example articles are one click away, and the tour above them is dismissed for good", () => onPage({}, async (page) => {
+  await page.getByRole("button", { name: "Read three example articles" }).click();
+  await page.locator("#page-text .section-headline", { hasText: "Harbour tunnel" }).waitFor();
+  assert.equal(await page.locator(".article-list li").count(), 3);
   assert.ok((await page.locator("#page-panel-names .card").count()) > 5);
+  const tour = page.getByRole("complementary", { name: "How to read this page" });
+  assert.equal(await tour.getByRole("listitem").count(), 3);
+  await tour.getByRole("button", { name: "Got it" }).click();
+  assert.equal(await tour.count(), 0);
+  await page.reload();
+  await page.getByRole("button", { name: "Read three example articles" }).click();
+  await page.locator("#page-text .section-headline").waitFor();
+  assert.equal(await tour.count(), 0);
 }));

@@ -34,9 +34,10 @@ export const setDate = (article, date, value) => entry(article, "set_date", { da
 export const removeDate = (article, date) => entry(article, "remove_date", { date: span(article, date) });
 export const addDate = (article, one, value) => entry(article, "add_date", { date: span(article, one), type: "DATE", value });
 
-/** The log that goes with a request for `article` and into its exports; null where nothing was corrected. */
-export function logOf({ id, document, corrections }) {
-  if (corrections.length === 0) return null;
-  const texts = document ? [{ id, text_sha256: document.text_sha256 }] : [];
-  return { schema: 1, offset_unit: "utf16", documents: texts, corrections };
+/** The log that goes with a request for `articles` and into their exports; null where nothing was corrected. */
+export function logOf(articles) {
+  const corrected = articles.filter(({ corrections }) => corrections.length > 0);
+  if (corrected.length === 0) return null;
+  const texts = corrected.filter(({ document }) => document).map(({ id, document }) => ({ id, text_sha256: document.text_sha256 }));
+  return { schema: 1, offset_unit: "utf16", documents: texts, corrections: corrected.flatMap(({ corrections }) => corrections) };
 }

@@ -5,6 +5,7 @@
 // scripts sees (title, description, noscript) stands in index.html itself. Its larger parts have files of their own
 // beside it, en_*.js.
 import { CORRECTIONS } from "./en_corrections.js";
+import { EXPORTS } from "./en_exports.js";
 import { RULE_WORDS } from "./en_rules.js";
 
 const quoted = (words) => `“${words}”`;
@@ -47,8 +48,18 @@ export const EN = {
     sourceExample: "Ansel Courier",
     analyse: "Analyse",
     open: "Open a file",
-    example: "Read the example article",
+    example: "Read three example articles",
     exampleFailed: (reason) => `The example could not be loaded (${reason}).`,
+  },
+
+  tour: {
+    title: "How to read this page",
+    sentences: [
+      "Choose a mark in the text to see what it was taken for, and choose a result to see its words.",
+      "“Correct” beside a result mends what is wrong, and nothing you do leaves this machine.",
+      "With several articles of one event, Compare shows what each tells and how.",
+    ],
+    dismiss: "Got it",
   },
 
   input: {
@@ -275,5 +286,6 @@ export const EN = {
   },
 
   corrections: CORRECTIONS,
+  exports: EXPORTS,
   rules: RULE_WORDS,
 };

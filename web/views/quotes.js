@@ -50,7 +50,8 @@ function sectionReader({ sections }) {
 }
 
 function quoteCard({ quote, position }, names) {
-  const label = el("span", { class: "quote-kind" }, TEXT.quoteTypes[quote.type], quote.negated ? TEXT.quotes.notSaid : "");
+  const label = el("span", { class: "quote-kind" }, TEXT.quoteTypes[quote.type], quote.negated ? TEXT.quotes.notSaid : "",
+    [quote.rule, quote.speaker_rule].includes("corrected") ? `${TEXT.comma}${TEXT.corrections.byYou}` : "");
   return el("li", { class: `card quote-card quote-card-${quote.type}`, id: quote.id, tabindex: "-1" },
     el("p", { class: "quote-top" }, el("span", { class: `quote-badge quote-number-${quote.type}`, "aria-hidden": "true" }, number(position)), label),
     el("blockquote", { dir: "auto" }, el("a", { class: "to-text", href: `#${quote.id}`, "data-show": quote.id }, wordsOf(quote.content))),

@@ -95,6 +95,7 @@ function linkNode(span, start, words) {
     href: `#${target}`,
     id: start === span.start ? `text-${span.id}` : null,
     "data-kind": kind,
+    "data-label": kind === "date" ? null : TEXT.types[span.mention.type],
     "data-target": target,
     "data-mark": span.id,
   }, words);
