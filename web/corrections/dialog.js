@@ -44,7 +44,7 @@ export function openDialog({ title, question = WORDS.what, lead = [], choices, c
 }
 
 function choicePart({ id, label, fields }, checked) {
-  const radio = el("input", { type: "radio", name: "what", id: `page-correct-${id}`, value: id, checked });
+  const radio = el("input", { type: "radio", name: "what", id: `page-wrong-${id}`, value: id, checked });
   const box = el("div", { class: "correct-fields", hidden: true }, fields);
   return { radio, fields: box, part: el("div", { class: "correct-choice" }, el("label", {}, radio, " ", label), box) };
 }
