@@ -41,11 +41,13 @@ npm_install() {
   (cd "$1" && npm ci --no-audit --no-fund --loglevel=error) || fail "npm could not install the packages of $1/package-lock.json"
 }
 
-# The page's parts that come from npm, and the module.
+# The page's parts that come from npm, the module, the list of files to keep offline, and the page as one file.
 build_page() {
   npm_install web
   node tools/vendor.mjs || fail "the page's libraries could not be put into web/vendor"
   build wasm
+  node tools/offline_files.mjs || fail "the list of the page's files could not be written"
+  node tools/single_file.mjs || fail "the page could not be put into one file"
 }
 
 # Configures and builds a preset of CMakePresets.json.
