@@ -1,11 +1,23 @@
-// The articles on the desk and their analyses, one after the other: add, cancel, analyse again, remove, change the date.
+// The articles on the desk, their analyses one after the other, and the comparison: add, cancel, analyse again, remove, change the date.
 import { NO_CORRECTIONS } from "./corrections/history.js";
 import { logOf } from "./corrections/log.js";
 import { LIMITS } from "./input.js";
 import { currentArticle, patchArticle } from "./store.js";
 
+/** The articles that can stand in a comparison. */
+export const comparable = ({ articles }) => articles.filter(({ status, document }) => status === "done" && document);
+
+/** Whether the comparison at hand is that of the articles as they are now, or was tried and failed, or there is none to make. */
+function isCompared(state) {
+  const now = comparable(state);
+  const { comparison } = state;
+  return now.length < 2 || (comparison !== null && comparison.documents.length === now.length && now.every(({ document }, i) => document === comparison.documents[i]));
+}
+
 export function createAnalyses(store, client) {
   let lastId = 0;
+  let busy = false;
+  let wanted = false;
 
   const find = (id) => store.get().articles.find((article) => article.id === id);
   const patch = (id, change) => store.set({ articles: patchArticle(store.get().articles, id, change) });
@@ -14,23 +26,43 @@ export function createAnalyses(store, client) {
 
   async function runNext() {
     const { articles } = store.get();
-    if (articles.some(({ status }) => status === "analysing")) return;
+    if (busy) return;
     const article = articles.find(({ status }) => status === "waiting");
-    if (!article) return;
+    if (!article && !(wanted && !isCompared(store.get()))) return;
+    busy = true;
+    await (article ? analyse(article) : compare());
+    busy = false;
+    runNext();
+  }
+
+  const askFor = (articles, more) => {
+    const corrections = logOf(articles);
+    return { documents: articles.map(requestOf), ...more, ...(corrections ? { corrections } : {}) };
+  };
+
+  async function analyse(article) {
     const { id, revision } = article;
     // An article that was changed meanwhile waits for its next analysis.
     const settled = (change) => patch(id, find(id)?.revision === revision ? change : { ...change, status: "waiting" });
     patch(id, { status: "analysing", progress: null, error: null });
     try {
-      const corrections = logOf([article]);
-      const request = { documents: [requestOf(article)], ...(corrections ? { corrections } : {}) };
-      const analysis = await client.analyze(request, (progress) => patch(id, { progress }));
+      const analysis = await client.analyze(askFor([article], {}), (progress) => patch(id, { progress }));
       settled({ status: "done", document: analysis.documents[0], engine: analysis.engine });
     } catch (error) {
       const status = error.code === "cancelled" ? "cancelled" : "error";
       settled({ status, document: null, error: { code: error.code ?? "page_error", message: error.message } });
     }
-    runNext();
+  }
+
+  /** The module keeps the analyses of texts that it has read, so only what is new costs time. */
+  async function compare() {
+    const articles = comparable(store.get());
+    const documents = articles.map(({ document }) => document);
+    const told = (comparison) => store.set({ comparison: { articles, documents, result: null, error: null, progress: null, ...comparison } });
+    told({});
+    told(await client.analyze(askFor(articles, { compare: true }), (progress) => told({ progress })).then(
+      ({ comparison }) => ({ result: comparison }),
+      ({ code = "page_error", message }) => ({ error: { code, message } })));
   }
 
   function again(id, change) {
@@ -51,8 +83,16 @@ export function createAnalyses(store, client) {
     /** The files of `format` for the current article, or for all that are analysed. */
     exportAs(format, all) {
       const articles = all ? store.get().articles.filter(({ document }) => document) : [currentArticle(store.get())];
-      const corrections = logOf(articles);
-      return client.exportFiles({ format, documents: articles.map(requestOf), compare: articles.length > 1, ...(corrections ? { corrections } : {}) });
+      return client.exportFiles(askFor(articles, { format, compare: articles.length > 1 }));
+    },
+    /** Compares the articles that are done, now and whenever they change, until `isWanted` is false again. */
+    compare(isWanted) {
+      wanted = isWanted;
+      runNext();
+    },
+    compareAgain() {
+      store.set({ comparison: null });
+      runNext();
     },
     retry: (id) => again(id, {}),
     /** Analyses the current article with another publication date. Its old results stay in sight unless it takes long. */
@@ -71,6 +111,7 @@ export function createAnalyses(store, client) {
       if (find(id).status === "analysing") client.cancel();
       const left = articles.filter((article) => article.id !== id);
       store.set({ articles: left, current: current === id ? (left.at(-1)?.id ?? null) : current, selection: null });
+      runNext();
     },
   };
 }

@@ -48,6 +48,11 @@ export function createClient(startWorker) {
   }
 
   return {
+    /** Loads the module ahead of the first analysis. */
+    warm() {
+      if (!worker) start();
+      worker.postMessage({ warm: true });
+    },
     /** The files [{name, mime, content}] that `request` ({format, documents, corrections?}) asks for. */
     exportFiles: (request) => ask({ exporting: request }, () => {}),
     /** Analysis of `request` ({documents: [{id, text, published?}]}); rejects with AnalysisError, code "cancelled" after cancel(). */

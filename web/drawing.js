@@ -5,9 +5,9 @@ import { textChunks } from "./views/text.js";
 const SLICE = 12;
 
 /** Starts drawing into `root`. The result finds the elements of a mark and is cancelled by the next drawing into the same root. */
-export function drawArticle(root, text, document, onChunk) {
+export function drawArticle(root, text, document, passage, onChunk) {
   const elements = new Map();
-  const chunks = textChunks(text, document);
+  const chunks = textChunks(text, document, passage);
   let timer = null;
 
   function drawOne() {

@@ -1,14 +1,19 @@
 // Wires the page: state in the store, views for its parts, and the two ways between a result and its words.
-import { createAnalyses } from "./analyses.js";
+import { comparable, createAnalyses } from "./analyses.js";
 import { createClient } from "./client.js";
+import { createCompareTab } from "./compare/tab.js";
 import { createCorrecting } from "./correcting.js";
 import { byId, replace, reveal } from "./dom.js";
 import { drawArticle } from "./drawing.js";
 import { LIMITS } from "./input.js";
 import { hideKinds, light } from "./marks.js";
 import { createFinding } from "./finding.js";
+import { startWorker } from "./own_files.js";
+import { strip } from "./pictures/strip.js";
+import { placesOf } from "./places.js";
+import { prepare } from "./prepare.js";
 import { createResults } from "./results.js";
-import { select, step } from "./selection.js";
+import { jump, passageOf, select, step } from "./selection.js";
 import { createSheet } from "./sheet.js";
 import { wireForm, wireHelp, wireTheme } from "./shell.js";
 import { showTour } from "./tour.js";
@@ -24,10 +29,11 @@ import { failureView, progressView } from "./views/waiting.js";
 
 fillTexts(document);
 
-const store = createStore({ articles: [], current: null, adding: false, tab: "names", hidden: new Set(), selection: null });
-const client = createClient(() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }));
+const store = createStore({ articles: [], current: null, adding: false, tab: "names", hidden: new Set(), selection: null, passage: null, comparison: null, back: null });
+const client = createClient(startWorker);
 const analyses = createAnalyses(store, client);
 const correcting = createCorrecting(store, analyses);
+const compareTab = createCompareTab(byId("page-compare"), { onAgain: analyses.compareAgain, onCancel: analyses.cancel });
 const main = byId("page-main");
 const sheet = createSheet(main.querySelector(".desk-results"));
 let drawing = null;
@@ -52,13 +58,14 @@ store.watch(({ articles, adding }) => [articles.length === 0, adding], (empty, a
 store.watch(({ articles, current }) => [articles.map(({ id, status }) => `${id} ${status}`).join(), current], () => {
   const { articles, current } = store.get();
   replace(byId("page-article-list"), articles.length > 0 ? articleList(articles, current, {
-    onChoose: (id) => store.set({ current: id, selection: null }),
+    onChoose: (id) => store.set({ current: id, selection: null, passage: null, back: null, ...(store.get().tab === "compare" ? { tab: "names" } : {}) }),
     onRemove: (id) => { analyses.remove(id); (byId("page-choose-" + store.get().current) ?? byId("page-paste")).focus(); },
   }) : null);
 });
 
 store.watch((state) => [currentArticle(state)], (article) => {
   main.classList.toggle("is-waiting", !article?.document);
+  if (!article?.document) main.classList.remove("is-comparing");
   if (!article || article.document) return;
   const waiting = article.status === "waiting" || article.status === "analysing";
   finding.end();
@@ -68,7 +75,7 @@ store.watch((state) => [currentArticle(state)], (article) => {
   for (const id of ["page-text", "page-tabs", "page-results", "page-stepper"]) byId(id).replaceChildren();
 });
 
-store.watch((state) => [shown(state)], (document) => {
+store.watch((state) => [shown(state), state.passage], (document, passage) => {
   const article = currentArticle(store.get());
   if (!document) return;
   drawing?.stop();
@@ -78,17 +85,29 @@ store.watch((state) => [shown(state)], (document) => {
   // Only a long article is drawn where it is looked at: elsewhere that would make find-in-page and printing worse for nothing.
   main.classList.toggle("is-long", article.bytes > LIMITS.notice);
   replace(byId("page-article-head"), articleHead(article, { onPublished: analyses.setPublished }));
-  drawing = drawArticle(byId("page-text"), article.text, document, (chunk) => hideKinds(chunk, store.get().hidden));
-  results = createResults(article, (tab) => store.set({ tab }));
-  if (!results.has(store.get().tab)) store.set({ tab: "names" });
-  results.show(store.get().tab);
+  drawing = drawArticle(byId("page-text"), article.text, document, passage, (chunk) => hideKinds(chunk, store.get().hidden));
+  results = createResults(article, (tab) => store.set({ tab, back: null }));
+  if (!results.has(store.get().tab, comparable(store.get()).length)) store.set({ tab: "names" });
+  showTab();
   keepPlace();
   say(correcting.settle() ?? TEXT.head.analysed(count(document.entities.length, "name"), count(document.quotes.length, "quotation"), count(document.dates.length, "date")));
 });
 
-store.watch((state) => [state.tab], (tab) => {
-  if (shown(store.get())) results.show(tab);
+store.watch((state) => [shown(state), state.tab, comparable(state).length], (document) => {
+  if (document) showTab();
 });
+
+store.watch((state) => [state.tab === "compare", state.comparison, comparable(state).length], (chosen, comparison, articles) => {
+  if (chosen && articles < 2 && shown(store.get())) return store.set({ tab: "names" });
+  compareTab.show(chosen, comparison);
+  analyses.compare(chosen);
+});
+
+function showTab() {
+  const { tab } = store.get();
+  results.show(tab, comparable(store.get()).length);
+  main.classList.toggle("is-comparing", tab === "compare");
+}
 
 store.watch((state) => [shown(state), state.hidden], (document, hidden) => {
   replace(byId("page-legend"), document && legend(document, hidden, (kind) => {
@@ -107,9 +126,11 @@ store.watch(({ selection }) => [selection], (selection) => {
     onStep: (by) => store.set({ selection: step(shown(store.get()), selection, by) }),
     onEntry: () => { sheet.open(); byId(selection.card).focus(); },
     onClose: closeSelection,
+    back: store.get().back && TEXT.compare.back,
+    picture: selection && stripOf(selection),
   }));
   if (!selection) return;
-  if (selection.tab !== store.get().tab) store.set({ tab: selection.tab });
+  if (selection.tab && selection.tab !== store.get().tab) store.set({ tab: selection.tab });
   const card = byId(selection.card);
   if (card?.hidden) unhide(card);
   card?.setAttribute("aria-current", "true");
@@ -127,8 +148,18 @@ function placeKeeper() {
   };
 }
 
+function stripOf(selection) {
+  const document = shown(store.get());
+  return strip(document.length, placesOf(document, selection, store.get().passage), selection.at, (at) => store.set({ selection: jump(document, selection, at) }));
+}
+
 function closeSelection() {
-  store.set({ selection: null });
+  const { back } = store.get();
+  if (back) {
+    store.set({ selection: null, passage: null, back: null, tab: "compare" });
+    return compareTab.focus(back);
+  }
+  store.set({ selection: null, passage: null });
   if (!cameFrom?.isConnected) return;
   if (!cameFrom.offsetParent && cameFrom.closest("#page-results")) sheet.open();
   cameFrom.focus({ preventScroll: true });
@@ -146,7 +177,8 @@ main.addEventListener("click", (event) => {
   const link = event.target.closest("[data-target], [data-show], [data-open]");
   if (!link || !link.hasAttribute("href")) return;
   event.preventDefault();
-  const { target, show, open, mark } = link.dataset;
+  const { target, show, open, mark, article } = link.dataset;
+  if (article) return followInto(article, show, link.id);
   const selection = select(shown(store.get()), target ?? show ?? open, mark ?? null);
   if (!selection) return;
   cameFrom = link;
@@ -161,6 +193,17 @@ main.addEventListener("click", (event) => {
   }
 });
 
+/** From the comparison to the words of an article; closing them leads back to the link. */
+function followInto(id, entry, back) {
+  const article = store.get().articles.find((one) => one.id === id);
+  const selection = select(article.document, entry, null, article.text);
+  if (!selection) return;
+  sheet.close();
+  finding.end();
+  store.set({ current: id, tab: selection.tab ?? "names", passage: passageOf(entry), back, selection });
+  byId("page-step-close").focus({ preventScroll: true });
+}
+
 byId("page-add").addEventListener("click", () => {
   store.set({ adding: !store.get().adding });
   if (store.get().adding) byId("page-paste").focus();
@@ -168,7 +211,7 @@ byId("page-add").addEventListener("click", () => {
 
 wireSelectionBar(byId("page-text"), byId("page-selected"), correcting.addMissed);
 addEventListener("beforeprint", () => { if (shown(store.get())) results.showAll(); });
-addEventListener("afterprint", () => { if (shown(store.get())) results.show(store.get().tab); });
+addEventListener("afterprint", () => { if (shown(store.get())) showTab(); });
 replace(byId("page-tools"), addButton(() => correcting.addMissed(null)));
 showTour();
 wireTheme();
@@ -177,3 +220,4 @@ wireForm((article, isChosen) => {
   store.set({ adding: false });
   analyses.add(article, isChosen);
 }, () => store.set({ adding: true }));
+prepare(client);

@@ -4,7 +4,8 @@ import { wordsOf } from "./words.js";
 
 /** The selection of `entry` ("e1", "q3", "d2", "s1", "e1-role-1"), standing at `mark` or at the first of its trail; null if it has no words.
  *  {entry, tab, card, name, noun, trail, at, lit}: `card` is the id of its card, `lit` the marks to light up. */
-export function select(document, entry, mark = null) {
+export function select(document, entry, mark = null, text = "") {
+  if (entry.startsWith("span-")) return passageSelection(entry, text);
   const make = { e: entityTrail, q: quoteTrail, d: dateTrail, s: scareTrail }[entry[0]];
   const selection = entry.includes("-role-") ? roleTrail(document, entry) : make?.(document, entry);
   if (!selection || selection.trail.length === 0) return null;
@@ -13,10 +14,23 @@ export function select(document, entry, mark = null) {
 }
 
 /** The selection one step along the trail, from the last to the first and back. */
-export function step(document, selection, by) {
-  const { trail, at, entry, movesEntry } = selection;
-  const mark = trail[(at + by + trail.length) % trail.length];
-  return select(document, movesEntry ? mark : entry, mark);
+export const step = (document, selection, by) => jump(document, selection, (selection.at + by + selection.trail.length) % selection.trail.length);
+
+/** The selection at the place `at` of its trail. */
+export function jump(document, selection, at) {
+  const { trail, entry, movesEntry } = selection;
+  return passageOf(entry) ? selection : select(document, movesEntry ? trail[at] : entry, trail[at]);
+}
+
+/** A passage that is no result of its own: [start, end) of an entry "span-START-END". */
+export function passageOf(entry) {
+  const [, start, end] = /^span-(\d+)-(\d+)$/.exec(entry ?? "") ?? [];
+  return start === undefined ? null : { id: entry, start: Number(start), end: Number(end) };
+}
+
+function passageSelection(entry, text) {
+  const { start, end } = passageOf(entry);
+  return { entry, card: null, tab: null, name: shorten(text.slice(start, end)), noun: "passage", trail: [entry], at: 0, lit: [entry] };
 }
 
 function entityTrail(document, id) {

@@ -3,6 +3,7 @@ import { byId } from "./dom.js";
 import { readExample } from "./example.js";
 import { checkInput } from "./input.js";
 import { wireIntake } from "./intake.js";
+import { readSample } from "./own_files.js";
 import { TEXT } from "./text.js";
 
 export function wireTheme() {
@@ -62,10 +63,4 @@ export function wireForm(onArticle, open) {
       say(TEXT.form.exampleFailed(error.message));
     }
   });
-}
-
-async function readSample(file) {
-  const response = await fetch(`samples/${file}`);
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return response.text();
 }

@@ -6,8 +6,8 @@
 //   pieces   [--------------][----------------][----][]
 
 /** All spans of a document that are marked in the text, by start: {id, layer, start, end, ...} with layer
- *  quote | mention | date | cue | source | role | scare. */
-export function collectSpans(document) {
+ *  quote | mention | date | cue | source | role | scare | passage. `passage`: one more span, {id, start, end}, or null. */
+export function collectSpans(document, passage) {
   const spans = [];
   const add = (layer, id, span, extra) => spans.push({ layer, id, start: span.start, end: span.end, ...extra });
   for (const mention of document.mentions) add("mention", mention.id, mention, { mention });
@@ -21,6 +21,7 @@ export function collectSpans(document) {
   for (const entity of document.entities) {
     entity.roles.forEach((role, i) => add("role", `${entity.id}-role-${i + 1}`, role));
   }
+  if (passage) add("passage", passage.id, passage);
   return spans.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -11,6 +11,8 @@ const decimal = new Intl.NumberFormat(LOCALE);
 
 export const number = (value) => decimal.format(value);
 
+export const percent = (share) => new Intl.NumberFormat(LOCALE, { style: "percent" }).format(share);
+
 /** "3 quotations": a number with the plural of a word in TEXT.counted. */
 export const count = (value, word) => `${number(value)} ${pluralOf(TEXT.counted[word], value)}`;
 

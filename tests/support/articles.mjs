@@ -1,4 +1,5 @@
 // Texts for the tests, all of our own writing.
+import { readFileSync } from "node:fs";
 
 export const HARBOUR = `Ferry strike called off
 
@@ -18,3 +19,9 @@ Mayor Helen Okafor said on Monday that the vote would be held next week. “The 
 
 /** Text of about `bytes` bytes: the article over and over, as a long paste of many articles would be. */
 export const long = (bytes) => HARBOUR.repeat(Math.ceil(bytes / Buffer.byteLength(HARBOUR))).slice(0, bytes);
+
+/** Five reports of one event, as if translated: {source, published, text}. */
+export const EVENT = [
+  ["f01", "Meridian", "2023-06-13"], ["f02", "Varna Courier", "2023-06-14"], ["f03", "Yangtze Observer", "2023-06-14"],
+  ["f04", "Baghdad Daily", "2023-06-14"], ["f05", "Le Matin du Lac", "2023-06-13"],
+].map(([name, source, published]) => ({ source, published, text: readFileSync(new URL(`./event/${name}.txt`, import.meta.url), "utf8") }));

@@ -10,41 +10,62 @@ const WEB = fileURLToPath(new URL("../../web/", import.meta.url));
 /** No analysis and no step takes longer than this on a slow machine; what does is hanging. */
 export const HANG = 120_000;
 
-/** Runs `use(page, address)` on a fresh page, then checks the promises. `options` are Playwright's context options. */
+/** Runs `use(page, address, server)` on a fresh page, then checks the promises. `options` are Playwright's context options. */
 export async function onPage(options, use) {
   const { base = "/", ...contextOptions } = options;
   const server = await serve(WEB, { base });
+  try {
+    await inBrowser(contextOptions, async (page) => {
+      const broken = watch(page, server.address);
+      await page.goto(server.address);
+      await use(page, server.address, server);
+      assert.deepEqual([...broken, ...(await breaches(page))], []);
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+/** Runs `use(page, breaches)` on a page opened from the disk, under the same promises; `expectBreaches` where the test itself breaks the policy. */
+export async function onFile(address, use, { expectBreaches = false } = {}) {
+  await inBrowser({}, async (page) => {
+    const broken = watch(page, address);
+    await page.goto(address);
+    await use(page, () => breaches(page));
+    if (!expectBreaches) assert.deepEqual([...broken, ...(await breaches(page))], []);
+  });
+}
+
+async function inBrowser(options, use) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", locale: "en-GB", ...contextOptions });
+    // A service worker would answer in the place of the routes that some tests set.
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", locale: "en-GB", serviceWorkers: "block", ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(HANG);
-    const broken = await watch(page, server.address);
-    await page.goto(server.address);
-    await use(page, server.address);
-    broken.push(...(await page.evaluate(() => globalThis.policyBreaches)));
-    assert.deepEqual(broken, []);
+    await page.addInitScript(() => {
+      globalThis.policyBreaches = [];
+      addEventListener("securitypolicyviolation", (event) => globalThis.policyBreaches.push(`${event.violatedDirective}: ${event.blockedURI}`));
+    });
+    await use(page);
   } finally {
     await browser.close();
-    await server.close();
   }
 }
 
-async function watch(page, address) {
+const breaches = (page) => page.evaluate(() => globalThis.policyBreaches);
+
+function watch(page, address) {
   const broken = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(address)) broken.push(`request off the origin: ${request.url()}`);
+    if (!request.url().startsWith(address) && !/^(blob|data):/.test(request.url())) broken.push(`request off the origin: ${request.url()}`);
   });
   page.on("pageerror", (error) => broken.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {
     if (/content security policy/i.test(message.text())) broken.push(`policy: ${message.text()}`);
-  });
-  await page.addInitScript(() => {
-    globalThis.policyBreaches = [];
-    addEventListener("securitypolicyviolation", (event) => globalThis.policyBreaches.push(`${event.violatedDirective}: ${event.blockedURI}`));
   });
   return broken;
 }
@@ -67,7 +88,7 @@ export async function analyse(page, text, { published = "", source = "" } = {}) 
   await page.locator("#page-published").fill(published);
   await page.getByLabel("Source", { exact: true }).fill(source);
   await page.getByRole("button", { name: "Analyse", exact: true }).click();
-  await page.locator("#page-text .section, #page-retry, #page-paste-problem:not(:empty)").first().waitFor();
+  await page.locator("#page-text .section, #page-retry, #page-paste-problem:not(:empty)").first().waitFor({ state: "attached" });
 }
 
 /** Drops files ([{name, type, text}]) onto the element of `selector`; whether the page took them, instead of the browser opening them. */

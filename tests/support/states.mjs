@@ -1,11 +1,24 @@
 // Brings the page into each of its states, for the checks that must hold in all of them.
-import { HARBOUR, UNDATED, long } from "./articles.mjs";
+import { EVENT, HARBOUR, UNDATED, long } from "./articles.mjs";
 import { analyse, correct, paste, showResults } from "./page.mjs";
 
 const submit = async (page, text) => {
   await paste(page, text);
   await page.getByRole("button", { name: "Analyse", exact: true }).click();
 };
+
+/** The page loads the module as soon as it is idle, so it is opened again behind the route. */
+async function routeModule(page, answer) {
+  await page.route("**/engine/*.wasm", answer);
+  await page.reload();
+}
+
+/** Two reports of one event, compared; `part` of the comparison is shown. */
+async function compare(page, part) {
+  for (const { text, ...about } of EVENT.slice(0, 2)) await analyse(page, text, about);
+  await page.getByRole("tab", { name: /Compare/ }).click();
+  await page.locator(`#page-compare-part-${part}`).click();
+}
 
 export const STATES = {
   empty: async () => {},
@@ -16,19 +29,17 @@ export const STATES = {
   help: async (page) => page.getByRole("button", { name: "Help" }).click(),
   analysing: async (page) => {
     // The answer never comes, so the page stays in this state for as long as it is looked at.
-    await page.route("**/engine/*.wasm", () => {});
-    const asked = page.waitForRequest("**/engine/*.wasm");
+    await routeModule(page, () => {});
     await submit(page, HARBOUR);
-    await asked;
     await page.locator("#page-progress").waitFor();
   },
   error: async (page) => {
-    await page.route("**/engine/*.wasm", (route) => route.fulfill({ status: 500, body: "" }));
+    await routeModule(page, (route) => route.fulfill({ status: 500, body: "" }));
     await submit(page, HARBOUR);
     await page.locator("#page-retry").waitFor();
   },
   cancelled: async (page) => {
-    await page.route("**/engine/*.wasm", () => {});
+    await routeModule(page, () => {});
     await submit(page, HARBOUR);
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.locator("#page-retry").waitFor();
@@ -90,6 +101,21 @@ export const STATES = {
   hidden: async (page) => {
     await STATES.names(page);
     for (const button of await page.locator(".legend-item").all()) await button.click();
+  },
+  ...Object.fromEntries(["names", "quotes", "days", "shared", "only"].map((part) => [`compare ${part}`, (page) => compare(page, part)])),
+  followed: async (page) => {
+    await compare(page, "names");
+    await page.locator(".matrix-count").first().click();
+    await page.locator(".lit").first().waitFor();
+  },
+  pictures: async (page) => {
+    await analyse(page, EVENT[0].text, EVENT[0]);
+    await showResults(page);
+    await page.locator("#page-picture-together > summary").click();
+    await page.getByRole("tab", { name: /Quotations/ }).click();
+    await page.locator("#page-picture-quoted > summary").click();
+    await page.getByRole("tab", { name: /Dates/ }).click();
+    await page.locator("#page-picture-days > summary").click();
   },
   undated: (page) => analyse(page, UNDATED),
   nothing: (page) => analyse(page, "to be or not to be\n"),

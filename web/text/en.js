@@ -4,8 +4,11 @@
 // names for the language; numbers and dates arrive here already written as the browser's locale writes them. Only what a reader without
 // scripts sees (title, description, noscript) stands in index.html itself. Its larger parts have files of their own
 // beside it, en_*.js.
+import { COMPARE_TEXT } from "./en_compare.js";
 import { CORRECTIONS } from "./en_corrections.js";
 import { EXPORTS } from "./en_exports.js";
+import { KEEP_TEXT } from "./en_keep.js";
+import { PICTURES_TEXT } from "./en_pictures.js";
 import { RULE_WORDS } from "./en_rules.js";
 
 const quoted = (words) => `“${words}”`;
@@ -19,6 +22,9 @@ export const EN = {
     name: { one: "name", other: "names" },
     quotation: { one: "quotation", other: "quotations" },
     date: { one: "date", other: "dates" },
+    article: { one: "article", other: "articles" },
+    statement: { one: "statement", other: "statements" },
+    word: { one: "word", other: "words" },
     sentence: { one: "sentence", other: "sentences" },
   },
   quoted,
@@ -185,7 +191,7 @@ export const EN = {
   stepper: {
     words: (name) => `Words of ${name}`,
     place: (noun, position, total) => `${noun} ${position} of ${total}`,
-    nouns: { mention: "mention", role: "role", quotation: "quotation", date: "date", phrase: "phrase" },
+    nouns: { mention: "mention", role: "role", quotation: "quotation", date: "date", phrase: "phrase", passage: "passage" },
     previous: "Previous",
     next: "Next",
     entry: "Show entry",
@@ -287,5 +293,8 @@ export const EN = {
 
   corrections: CORRECTIONS,
   exports: EXPORTS,
+  compare: COMPARE_TEXT,
+  keep: KEEP_TEXT,
+  pictures: PICTURES_TEXT,
   rules: RULE_WORDS,
 };

@@ -7,9 +7,9 @@ import { kindOf } from "../words.js";
 
 const BLOCKS_PER_CHUNK = 40;
 
-/** Generator of chunks: each is {node, marks} with `marks` the list of [id, element] in it, in the order of the text. */
-export function* textChunks(text, document) {
-  const spansIn = spanReader(collectSpans(document));
+/** Generator of chunks; `passage` ({id, start, end} or null) is marked besides what the document has. Each is {node, marks} with `marks` the list of [id, element] in it, in the order of the text. */
+export function* textChunks(text, document, passage) {
+  const spansIn = spanReader(collectSpans(document, passage));
   const blocks = blocksOf(text, document.sections);
   for (let first = 0; first < blocks.length; first += BLOCKS_PER_CHUNK) {
     const marks = [];
