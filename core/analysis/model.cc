@@ -41,6 +41,7 @@ Loaded<Model> Model::load(std::string_view bytes) {
   take(EntityLexicon::load(bundle), model.entities, error, storage);
   take(QuoteLexicon::load(bundle), model.quotes, error, storage);
   take(DateLexicon::load(bundle), model.dates, error, storage);
+  take(StatementLexicon::load(bundle), model.statements, error, storage);
   if (error) return storage;
   model.sha256 = bundle.sha256();
   return model;

@@ -13,6 +13,7 @@
 #include "sections/section_lexicon.h"
 #include "syntax/part_of_speech.h"
 #include "tokens/abbreviations.h"
+#include "wording/statement_lexicon.h"
 
 namespace newsglass {
 
@@ -29,6 +30,7 @@ struct Model {
   EntityLexicon entities;
   QuoteLexicon quotes;
   DateLexicon dates;
+  StatementLexicon statements;  // for compare/
 };
 
 }  // namespace newsglass

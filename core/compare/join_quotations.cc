@@ -2,145 +2,125 @@
 
 #include <algorithm>
 #include <map>
-#include <string_view>
+#include <set>
+
+#include "compare/statement.h"
+#include "compare/statement_groups.h"
+#include "compare/statement_match.h"
+#include "compare/word_differences.h"
 
 namespace newsglass {
 namespace {
 
-// The words of a quotation, for comparison: token numbers in its document.
-struct Candidate {
-  ComparedQuotation::Member member;
-  std::vector<uint32_t> words;
-};
+using Relation = ComparedQuotation::Relation;
 
-std::vector<uint32_t> content_words(const Analysis& a, const Quotation& q) {
-  std::vector<uint32_t> out;
-  for (const ByteSpan content : q.content) {
-    const TokenSpan tokens = a.tokens.tokens_in(content);
-    for (uint32_t i = tokens.begin; i < tokens.end; ++i)
-      if (a.tokens[i].is_word() || a.tokens[i].kind == TokenKind::kNumber) out.push_back(i);
-  }
-  return out;
-}
+// What every speaker speaks of says less of whether two statements are one.
+constexpr double kTopicLoss = 0.3, kLeastScale = 0.3;
 
-// Which words of `a` stand in the longest common subsequence with `b`.
-std::vector<bool> common_words(const Tokens& a_tokens, const std::vector<uint32_t>& a, const Tokens& b_tokens,
-                               const std::vector<uint32_t>& b) {
-  const size_t width = b.size() + 1;
-  std::vector<uint16_t> longest((a.size() + 1) * width, 0);
-  const auto same = [&](size_t i, size_t j) { return a_tokens.normal(a[i]) == b_tokens.normal(b[j]); };
-  for (size_t i = a.size(); i-- > 0;)
-    for (size_t j = b.size(); j-- > 0;)
-      longest[i * width + j] = same(i, j)
-                                   ? longest[(i + 1) * width + j + 1] + 1
-                                   : std::max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
-  std::vector<bool> common(a.size(), false);
-  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (same(i, j)) {
-      common[i++] = true;
-      ++j;
-    } else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) {
-      ++i;
-    } else {
-      ++j;
-    }
-  }
-  return common;
-}
-
-// Longer quotations are compared by their beginning, which bounds the work.
-constexpr size_t kMostWords = 200;
-constexpr size_t kFewestWords = 4;
-constexpr double kSameStatementShare = 0.6;
+// A large group is compared with its first members only, which bounds the work.
+constexpr size_t kMostCompared = 12;
 
 class QuotationJoiner {
  public:
-  explicit QuotationJoiner(const std::vector<Analysis>& analyses) : analyses_(analyses) {}
-
-  void join(uint32_t speaker, std::vector<Candidate> candidates, std::vector<ComparedQuotation>& out) const {
-    std::vector<bool> used(candidates.size(), false);
-    for (size_t i = 0; i < candidates.size(); ++i) {
-      if (used[i]) continue;
-      std::vector<size_t> group{i};
-      for (size_t j = i + 1; j < candidates.size(); ++j) {
-        if (used[j] || has_document(candidates, group, candidates[j].member.document)) continue;
-        if (share(candidates[i], candidates[j]) < kSameStatementShare) continue;
-        group.push_back(j);
-        used[j] = true;
-      }
-      if (group.size() > 1) out.push_back(describe(speaker, candidates, group));
-    }
+  QuotationJoiner(const std::vector<Analysis>& analyses, const std::vector<ComparedEntity>& entities,
+                  const StatementLexicon& lexicon)
+      : analyses_(analyses), terms_(lexicon) {
+    std::vector<std::vector<uint32_t>> entity_of;
+    for (const Analysis& a : analyses) entity_of.emplace_back(a.entities.all.size());
+    for (uint32_t i = 0; i < entities.size(); ++i)
+      for (const auto& m : entities[i].members) entity_of[m.document][m.entity.index] = i;
+    for (uint32_t d = 0; d < analyses.size(); ++d)
+      for (uint32_t q = 0; q < analyses[d].quotations.all.size(); ++q)
+        statements_.push_back(make_statement(analyses, {d, QuotationId(q)}, entity_of, lexicon, terms_));
+    scale_topics();
   }
 
- private:
-  const Tokens& tokens(const Candidate& c) const { return analyses_[c.member.document].tokens; }
-
-  static bool has_document(const std::vector<Candidate>& all, const std::vector<size_t>& group,
-                           uint32_t document) {
-    return std::any_of(group.begin(), group.end(),
-                       [&](size_t i) { return all[i].member.document == document; });
-  }
-
-  double share(const Candidate& a, const Candidate& b) const {
-    const auto common = common_words(tokens(a), a.words, tokens(b), b.words);
-    const double count = static_cast<double>(std::count(common.begin(), common.end(), true));
-    return count / static_cast<double>(std::max(a.words.size(), b.words.size()));
-  }
-
-  ComparedQuotation describe(uint32_t speaker, const std::vector<Candidate>& all,
-                             const std::vector<size_t>& group) const {
-    ComparedQuotation out;
-    out.speaker = speaker;
-    for (const size_t i : group) {
-      out.members.push_back(all[i].member);
-      const Candidate& other = all[i == group[0] ? group[1] : group[0]];
-      add_differences(all[i], other, out.differences);
-    }
-    if (!out.differences.empty()) out.relation = ComparedQuotation::Relation::kSameStatement;
-    out.why = out.differences.empty() ? "The same speaker in the same words."
-                                      : "The same speaker in mostly the same words.";
+  std::vector<ComparedQuotation> run() const {
+    std::vector<ComparedQuotation> out;
+    for (const auto& group : group_statements(statements_, terms_)) out.push_back(describe(group));
     return out;
   }
 
-  // Runs of words that the other has not.
-  void add_differences(const Candidate& a, const Candidate& b,
-                       std::vector<ComparedQuotation::Difference>& out) const {
-    const auto common = common_words(tokens(a), a.words, tokens(b), b.words);
-    for (size_t i = 0; i < a.words.size(); ++i) {
-      if (common[i]) continue;
-      const ByteSpan word = tokens(a)[a.words[i]].span;
-      if (i > 0 && !common[i - 1]) {
-        out.back().span.end = word.end;
-      } else {
-        out.push_back({a.member, word});
+ private:
+  void scale_topics() {
+    std::vector<std::set<std::pair<bool, uint32_t>>> speakers(terms_.size());  // of each term
+    for (const Statement& s : statements_)
+      for (const auto& o : s.terms)
+        speakers[o.term].insert(s.speakers.empty() ? std::make_pair(false, s.member.document)
+                                                   : std::make_pair(true, s.speakers[0]));
+    for (uint32_t t = 0; t < speakers.size(); ++t)
+      terms_.scale(t, std::max(kLeastScale, 1 / (1 + kTopicLoss * (static_cast<double>(speakers[t].size()) - 1))));
+  }
+
+  ComparedQuotation describe(const std::vector<uint32_t>& group) const {
+    ComparedQuotation out;
+    out.speaker = speaker_of(group);
+    bool same_words = true, differs = false;
+    for (const uint32_t s : group) {
+      const Statement& statement = statements_[s];
+      out.members.push_back(statement.member);
+      // Marked against the member that is nearest, and against one that it contradicts.
+      const Statement* other = nullptr;
+      StatementMatch best;
+      for (const uint32_t o : compared(group)) {
+        if (statements_[o].member.document == statement.member.document) continue;
+        const StatementMatch match = match_statements(statement, statements_[o], terms_);
+        const bool same = has_same_words(statement, statements_[o]);
+        same_words = same_words && same;
+        const bool contradicts = !same && match.differs();
+        differs = differs || contradicts;
+        if (other && (best.differs() || !contradicts) && (best.differs() != contradicts || match.score <= best.score))
+          continue;
+        other = &statements_[o];
+        best = match;
       }
+      if (!other) continue;
+      const auto marks = word_differences(analyses_[statement.member.document], statement, *other, best);
+      out.differences.insert(out.differences.end(), marks.begin(), marks.end());
     }
+    out.relation = differs ? Relation::kDiffers : same_words ? Relation::kSameWords : Relation::kSameStatement;
+    out.why = reason(out);
+    return out;
+  }
+
+  static std::vector<uint32_t> compared(const std::vector<uint32_t>& group) {
+    return {group.begin(), group.begin() + static_cast<std::ptrdiff_t>(std::min(group.size(), kMostCompared))};
+  }
+
+  // The one whom most members name; the first of several.
+  uint32_t speaker_of(const std::vector<uint32_t>& group) const {
+    std::map<uint32_t, size_t> times;
+    uint32_t best = ComparedQuotation::kNobody;
+    for (const uint32_t s : group)
+      for (const uint32_t speaker : statements_[s].speakers)
+        if (++times[speaker] > (best == ComparedQuotation::kNobody ? 0 : times[best])) best = speaker;
+    return best;
+  }
+
+  static std::string reason(const ComparedQuotation& q) {
+    const std::string who = q.speaker == ComparedQuotation::kNobody ? "Nobody is named as the speaker" : "The speaker is taken to be one";
+    switch (q.relation) {
+      case Relation::kSameWords:
+        return who + ", and the words are the same or a part of them.";
+      case Relation::kSameStatement:
+        return who + ", and the words that matter are the same or mean nearly the same.";
+      case Relation::kDiffers:
+        return who + ", and the words are of one statement, but a number, a negation or a modal word differs.";
+    }
+    return who + ".";
   }
 
   const std::vector<Analysis>& analyses_;
+  TermList terms_;
+  std::vector<Statement> statements_;
 };
 
 }  // namespace
 
 std::vector<ComparedQuotation> join_quotations(const std::vector<Analysis>& analyses,
-                                               const std::vector<ComparedEntity>& entities) {
-  std::map<std::pair<uint32_t, uint32_t>, uint32_t> entity_of;  // document, entity -> compared entity
-  for (uint32_t i = 0; i < entities.size(); ++i)
-    for (const auto& m : entities[i].members) entity_of[{m.document, m.entity.index}] = i;
-  std::map<uint32_t, std::vector<Candidate>> by_speaker;
-  for (uint32_t d = 0; d < analyses.size(); ++d)
-    for (uint32_t i = 0; i < analyses[d].quotations.all.size(); ++i) {
-      const Quotation& q = analyses[d].quotations.all[i];
-      if (q.speakers.size() != 1 || !q.speakers[0].entity) continue;
-      Candidate c{{d, QuotationId(i)}, content_words(analyses[d], q)};
-      if (c.words.size() > kMostWords) c.words.resize(kMostWords);
-      if (c.words.size() >= kFewestWords)
-        by_speaker[entity_of[{d, q.speakers[0].entity.index}]].push_back(std::move(c));
-    }
-  std::vector<ComparedQuotation> out;
-  const QuotationJoiner joiner(analyses);
-  for (auto& [speaker, candidates] : by_speaker) joiner.join(speaker, std::move(candidates), out);
-  return out;
+                                               const std::vector<ComparedEntity>& entities,
+                                               const StatementLexicon& lexicon) {
+  return QuotationJoiner(analyses, entities, lexicon).run();
 }
 
 }  // namespace newsglass

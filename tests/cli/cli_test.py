@@ -80,6 +80,19 @@ class Cli(unittest.TestCase):
         _, out, _ = run('analyze', self.file('x.txt', 'Two.'), str(self.folder / 'a/x.txt'))
         self.assertEqual([d['id'] for d in json.loads(out)['documents']], ['x', 'x-2'])
 
+    def test_a_comparison_can_be_read(self):
+        files = [self.file('a.txt', ARTICLE), self.file('b.txt', ARTICLE.replace('No ship leaves', 'No <b>ship</b> leaves'))]
+        status, text, _ = run('analyze', '--compare', '--format', 'text', *files)
+        self.assertEqual(status, 0)
+        self.assertIn('Ana Torres  a x1  b x1', text.decode())
+        status, html, _ = run('analyze', '--compare', '--format', 'html', *files)
+        self.assertEqual(status, 0)
+        page = html.decode()
+        self.assertIn("default-src 'none'", page)
+        self.assertIn('Ana Torres', page)
+        for forbidden in ('<script', 'http:', 'https:', '<b>ship'):
+            self.assertNotIn(forbidden, page)
+
     def test_compare_gives_a_comparison(self):
         files = [self.file(f'{n}.txt', ARTICLE) for n in 'ab']
         _, out, _ = run('analyze', '--compare', *files)
@@ -100,7 +113,7 @@ class Cli(unittest.TestCase):
         for arguments, word in ((['frob'], 'there is no command'), ([], 'no command'), (['analyze', '--frob'], 'no option'),
                                 (['analyze', '--published', '5 May'], 'YYYY-MM-DD'), (['analyze', '--published', '2025-02-30'], 'not a date'),
                                 (['analyze', '--offsets', 'inch'], 'utf16'), (['analyze', '--format'], 'needs a value'),
-                                (['analyze', '--format', 'pdf'], 'text or json'), (['analyze', '--compare', '--format', 'text'], 'given as JSON'),
+                                (['analyze', '--format', 'pdf'], 'text, json or'), (['analyze', '--format', 'html'], 'give --compare too'),
                                 (['analyze', '--force'], '--out'), (['stream', '--jobs', '0'], '1 to 64'), (['stream', 'x'], 'standard input')):
             status, out, err = run(*arguments)
             self.assertEqual((status, out), (2, b''), arguments)

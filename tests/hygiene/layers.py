@@ -7,7 +7,7 @@ import re
 import sys
 from pathlib import Path
 
-LAYERS = ['base', 'text', 'tokens', 'syntax', 'sections', 'marks', 'mentions', 'entities', 'quotes', 'dates', 'analysis', 'compare', 'report']
+LAYERS = ['base', 'text', 'tokens', 'syntax', 'sections', 'marks', 'mentions', 'entities', 'quotes', 'dates', 'wording', 'analysis', 'compare', 'report']
 INCLUDE = re.compile(r'^\s*#include\s+"([^"/]+)/', re.M)
 
 

@@ -16,6 +16,8 @@
 #include "cli/output.h"
 #include "cli/read_article.h"
 #include "compare/compare.h"
+#include "report/comparison_html.h"
+#include "report/comparison_text.h"
 #include "report/json_report.h"
 #include "report/text_report.h"
 
@@ -30,7 +32,7 @@ class AnalyzeRun {
         model_(model),
         files_(options.files.empty() ? std::vector<std::string>{"-"} : options.files),
         terminal_(isatty(STDOUT_FILENO) == 1 && !options.out_folder),
-        json_(options.format == Format::kJson || options.compare ||
+        json_(options.format == Format::kJson ||
               (options.format == Format::kDefault && !terminal_)) {
     for (const std::string& file : files_) kept_.keep(file);
   }
@@ -82,14 +84,23 @@ class AnalyzeRun {
     for (const std::string& file : files_)
       if (auto analysis = analysis_of(file)) analyses.push_back(std::move(*analysis));
     if (analyses.empty()) return;
+    const auto comparison = compare(analyses, model_);
     deliver("comparison", [&](Output& output) {
+      if (!json_) return output.write(readable(analyses, comparison));
       JsonReport report = report_to(output);
       for (const Analysis& a : analyses) report.add(a);
-      if (const auto comparison = compare(analyses, model_))
+      if (comparison)
         report.finish(*comparison, analyses);
       else
         report.finish();
     });
+  }
+
+  // One article has no comparison; its summary is shown.
+  std::string readable(const std::vector<Analysis>& analyses, const std::optional<Comparison>& comparison) const {
+    const Comparison none;
+    if (options_.format == Format::kHtml) return to_html(comparison ? *comparison : none, analyses);
+    return comparison ? to_text(*comparison, analyses) : to_text(analyses[0], {terminal_});
   }
 
   // All in one report, of which only one analysis is in memory at a time.
@@ -130,7 +141,8 @@ class AnalyzeRun {
   void deliver(const std::string& name, const Write& write) {
     std::unique_ptr<Output> output = std::make_unique<StandardOutput>();
     if (options_.out_folder) {
-      const std::string file = name + (json_ ? ".json" : ".txt");
+      const std::string file =
+          name + (json_ ? ".json" : options_.format == Format::kHtml ? ".html" : ".txt");
       output = std::make_unique<NewFile>((std::filesystem::path(*options_.out_folder) / file).string(),
                                          options_.force, kept_);
     }

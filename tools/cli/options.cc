@@ -15,7 +15,7 @@ FILE is a text file of at most 16 MiB; - or no FILE reads standard input.
 
 Options of analyze
   --published DATE   the day the article appeared, YYYY-MM-DD; resolves "Tuesday" and "last week"
-  --format FORMAT    text (the default on a terminal) or json (the default in a pipe)
+  --format FORMAT    text (the default on a terminal), json (the default in a pipe) or, with --compare, html
   --offsets UNIT     codepoint (default), utf16 or byte: what start and end count
   --compare          all FILEs tell of one event: analyse them together and compare them
   --out DIR          write DIR/NAME.json (or .txt) for each FILE instead of printing; what exists is left
@@ -74,8 +74,8 @@ class OptionReader {
     const Options& o = parsed_.options;
     if (o.command != Command::kAnalyze && !o.files.empty())
       return "only analyze takes files; stream reads standard input";
-    if (o.compare && o.format == Format::kText)
-      return "a comparison is given as JSON; leave out --format text, or --compare";
+    if (!o.compare && o.format == Format::kHtml)
+      return "--format html shows a comparison; give --compare too, or text or json";
     if (o.force && !o.out_folder)
       return "--force replaces files of --out DIR; give --out too, or leave it out";
     return "";
@@ -147,8 +147,10 @@ class OptionReader {
       parsed_.options.format = Format::kText;
     } else if (word == "json") {
       parsed_.options.format = Format::kJson;
+    } else if (word == "html") {
+      parsed_.options.format = Format::kHtml;
     } else if (parsed_.error.empty()) {
-      parsed_.error = "'" + word + "' is no format of this version; --format takes text or json";
+      parsed_.error = "'" + word + "' is no format of this version; --format takes text, json or (with --compare) html";
     }
   }
 

@@ -11,7 +11,7 @@
 namespace newsglass::cli {
 
 enum class Command { kAnalyze, kStream, kVersion, kHelp };
-enum class Format { kDefault, kText, kJson };
+enum class Format { kDefault, kText, kJson, kHtml };
 
 struct Options {
   Command command = Command::kHelp;
