@@ -52,6 +52,7 @@ struct Entity {
   std::vector<Role> roles;           // persons only, in text order
   Gender gender = Gender::kUnknown;  // as far as names, titles and pronouns tell
   double score = 0;
+  bool corrected = false;  // a person changed it (corrections/)
 };
 
 struct Entities {

@@ -40,6 +40,7 @@ struct Quotation {
   std::vector<ByteSpan> source;
   std::vector<Speaker> speakers;  // empty: nobody given
   std::vector<EntityId> via;      // outlets and agencies through which it is reported
+  std::vector<ByteSpan> anonymity;  // the reason the article gives for not naming an unnamed speaker
   EntityId addressee;
   bool negated = false;  // "denied that", "did not say"
   double score = 0;

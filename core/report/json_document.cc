@@ -99,6 +99,7 @@ void DocumentWriter::entity(uint32_t index, JsonOutput& out) const {
   out.list("mentions", e.mentions, [](MentionId m) { return Json(mention_name(m)); });
   out.list("roles", e.roles, [&](const Role& r) { return role(r); });
   out.member("score", rounded(e.score));
+  if (e.corrected) out.member("corrected", true);
   out.end_object();
 }
 
@@ -146,6 +147,7 @@ Json DocumentWriter::warning(const Warning& w) const {
     out["start"] = offsets_.at(w.span->begin);
     out["end"] = offsets_.at(w.span->end);
   }
+  if (w.correction) out["correction"] = *w.correction;
   return out;
 }
 

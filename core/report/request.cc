@@ -1,16 +1,15 @@
 #include "report/request.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "analysis/limits.h"
+#include "report/correction_json.h"
 #include "report/read_json.h"
+#include "report/words.h"
 
 namespace newsglass {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // The value of `key`, or null when it is absent or null.
 const Json* member(const Json& object, const char* key) {
@@ -41,13 +40,6 @@ std::variant<Article, RequestError> read_article(const Json& object, const std::
   return article;
 }
 
-bool read_unit(const Json& word, OffsetUnit& unit) {
-  if (word == "utf16") return unit = OffsetUnit::kUtf16, true;
-  if (word == "codepoint") return unit = OffsetUnit::kCodepoint, true;
-  if (word == "byte") return unit = OffsetUnit::kByte, true;
-  return false;
-}
-
 }  // namespace
 
 std::variant<Article, RequestError> parse_article(std::string_view json, const std::string& default_id) {
@@ -57,13 +49,21 @@ std::variant<Article, RequestError> parse_article(std::string_view json, const s
 }
 
 std::variant<Request, RequestError> parse_request(std::string_view json) {
-  const auto parsed = read_object(json, "the request", {"documents", "compare", "offsets"});
+  const auto parsed = read_object(json, "the request", {"documents", "compare", "offsets", "corrections"});
   if (const auto* error = std::get_if<RequestError>(&parsed)) return *error;
   const Json& object = std::get<Json>(parsed);
   Request request;
   if (const Json* compare = member(object, "compare")) request.compare = *compare == true;
-  if (const Json* unit = member(object, "offsets"); unit && !read_unit(*unit, request.unit))
-    return RequestError{"bad_offsets", "\"offsets\" is not utf16, codepoint or byte"};
+  if (const Json* word = member(object, "offsets")) {
+    const auto unit = word->is_string() ? offset_unit_of(word->get_ref<const std::string&>()) : std::nullopt;
+    if (!unit) return RequestError{"bad_offsets", "\"offsets\" is not utf16, codepoint or byte"};
+    request.unit = *unit;
+  }
+  if (const Json* log = member(object, "corrections")) {
+    auto corrections = read_correction_log(*log);
+    if (auto* error = std::get_if<RequestError>(&corrections)) return std::move(*error);
+    request.corrections = std::move(std::get<CorrectionLog>(corrections));
+  }
   const Json* documents = member(object, "documents");
   if (!documents || !documents->is_array())
     return RequestError{"bad_json", "the request has no array \"documents\""};

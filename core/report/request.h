@@ -8,13 +8,14 @@
 #include <vector>
 
 #include "analysis/analysis.h"
+#include "corrections/correction.h"
 #include "text/offsets.h"
 
 namespace newsglass {
 
 struct RequestError {
   std::string code;  // bad_encoding, bad_json, too_deep, too_large, missing_text, bad_id, duplicate_id,
-                     // bad_published, not_text, bad_offsets, out_of_memory
+                     // bad_published, not_text, bad_offsets, bad_corrections, bad_format, out_of_memory
   std::string message;  // one sentence that says what is wrong
 };
 
@@ -22,12 +23,13 @@ struct Request {
   std::vector<Article> articles;
   bool compare = false;
   OffsetUnit unit = OffsetUnit::kUtf16;
+  CorrectionLog corrections;
 };
 
 // {"id"?, "text", "published"?}; without an id it is `default_id`.
 std::variant<Article, RequestError> parse_article(std::string_view json, const std::string& default_id);
 
-// {"documents": [article], "compare"?, "offsets"?}; ids are given or "article-N" and must differ.
+// {"documents": [article], "compare"?, "offsets"?, "corrections"?: log}; ids are given or "article-N" and must differ.
 std::variant<Request, RequestError> parse_request(std::string_view json);
 
 // {"error": {"code", "message"}} and, when `line` is not 0, "line".

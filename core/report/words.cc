@@ -1,6 +1,18 @@
 #include "report/words.h"
 
+#include <initializer_list>
+
 namespace newsglass {
+namespace {
+
+template <class T>
+std::optional<T> find_word(std::string_view word, std::initializer_list<T> all) {
+  for (const T value : all)
+    if (word == word_for(value)) return value;
+  return std::nullopt;
+}
+
+}  // namespace
 
 const char* word_for(EntityType type) {
   switch (type) {
@@ -128,6 +140,27 @@ const char* word_for(VersionPair::Change change) {
       return "reworded";
   }
   return "";
+}
+
+std::optional<EntityType> entity_type_of(std::string_view word) {
+  return find_word(word, {EntityType::kPerson, EntityType::kOrganization, EntityType::kPlace, EntityType::kGroup,
+                          EntityType::kEvent, EntityType::kWork, EntityType::kProduct});
+}
+
+std::optional<MentionForm> mention_form_of(std::string_view word) {
+  return find_word(word, {MentionForm::kName, MentionForm::kNominal, MentionForm::kPronoun});
+}
+
+std::optional<QuotationType> quotation_type_of(std::string_view word) {
+  return find_word(word, {QuotationType::kDirect, QuotationType::kPartial, QuotationType::kIndirect});
+}
+
+std::optional<TimexType> timex_type_of(std::string_view word) {
+  return find_word(word, {TimexType::kDate, TimexType::kTime, TimexType::kDuration, TimexType::kSet});
+}
+
+std::optional<OffsetUnit> offset_unit_of(std::string_view word) {
+  return find_word(word, {OffsetUnit::kByte, OffsetUnit::kUtf16, OffsetUnit::kCodepoint});
 }
 
 }  // namespace newsglass

@@ -1,6 +1,9 @@
 // The contract's word for each enumerator, shared by every report.
 #pragma once
 
+#include <optional>
+#include <string_view>
+
 #include "analysis/analysis.h"
 #include "compare/comparison.h"
 #include "text/offsets.h"
@@ -16,5 +19,12 @@ const char* word_for(OffsetUnit unit);
 const char* word_for(ComparedQuotation::Relation relation);
 const char* word_for(ComparedQuotation::DifferenceKind kind);
 const char* word_for(VersionPair::Change change);
+
+// The enumerator that the contract calls so, of those that are read as well as written.
+std::optional<EntityType> entity_type_of(std::string_view word);
+std::optional<MentionForm> mention_form_of(std::string_view word);
+std::optional<QuotationType> quotation_type_of(std::string_view word);
+std::optional<TimexType> timex_type_of(std::string_view word);
+std::optional<OffsetUnit> offset_unit_of(std::string_view word);
 
 }  // namespace newsglass

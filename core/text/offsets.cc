@@ -33,4 +33,23 @@ uint32_t OffsetIndex::at(uint32_t byte) const {
   return units;
 }
 
+std::optional<uint32_t> OffsetIndex::byte_of(uint32_t offset) const {
+  const auto starts_character = [&](uint32_t byte) {
+    return byte == utf8_.size() || (static_cast<unsigned char>(utf8_[byte]) & 0xC0) != 0x80;
+  };
+  uint32_t low = 0, high = static_cast<uint32_t>(utf8_.size());
+  while (low < high) {  // the first byte whose offset is not before `offset`
+    const uint32_t middle = low + (high - low) / 2;
+    if (at(middle) < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  // at() counts a code point with its first byte, so its other bytes have the offset of the next one.
+  while (!starts_character(low)) ++low;
+  if (at(low) != offset) return std::nullopt;
+  return low;
+}
+
 }  // namespace newsglass

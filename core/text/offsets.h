@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,9 @@ class OffsetIndex {
 
   // `byte` in [0, size], at the start of a code point.
   uint32_t at(uint32_t byte) const;
+
+  // The byte at which `offset` stands; nothing beyond the end or within a code point. Logarithmic.
+  std::optional<uint32_t> byte_of(uint32_t offset) const;
 
  private:
   std::string_view utf8_;

@@ -113,7 +113,7 @@ class Cli(unittest.TestCase):
         for arguments, word in ((['frob'], 'there is no command'), ([], 'no command'), (['analyze', '--frob'], 'no option'),
                                 (['analyze', '--published', '5 May'], 'YYYY-MM-DD'), (['analyze', '--published', '2025-02-30'], 'not a date'),
                                 (['analyze', '--offsets', 'inch'], 'utf16'), (['analyze', '--format'], 'needs a value'),
-                                (['analyze', '--format', 'pdf'], 'text, json or'), (['analyze', '--format', 'html'], 'give --compare too'),
+                                (['analyze', '--format', 'pdf'], 'text or json'), (['analyze', '--format', 'csv'], '--out DIR'),
                                 (['analyze', '--force'], '--out'), (['stream', '--jobs', '0'], '1 to 64'), (['stream', 'x'], 'standard input')):
             status, out, err = run(*arguments)
             self.assertEqual((status, out), (2, b''), arguments)

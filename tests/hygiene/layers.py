@@ -7,7 +7,8 @@ import re
 import sys
 from pathlib import Path
 
-LAYERS = ['base', 'text', 'tokens', 'syntax', 'sections', 'marks', 'mentions', 'entities', 'quotes', 'dates', 'wording', 'analysis', 'compare', 'report']
+LAYERS = ['base', 'text', 'tokens', 'syntax', 'sections', 'marks', 'mentions', 'entities', 'quotes', 'dates', 'wording', 'analysis', 'corrections', 'compare',
+          'report', 'export']
 INCLUDE = re.compile(r'^\s*#include\s+"([^"/]+)/', re.M)
 
 

@@ -8,7 +8,7 @@ const folder = process.env.NEWSGLASS_PACKAGE;
 
 export const wasm = readFileSync(join(folder, "newsglass.wasm"));
 export const model = readFileSync(join(folder, "newsglass.data"));
-export const { createAnalyzer, AnalysisError } = await import(pathToFileURL(join(folder, "index.js")));
+export const { createAnalyzer, AnalysisError, anchorOf } = await import(pathToFileURL(join(folder, "index.js")));
 
 /** The bare module, whose analyze() takes and gives JSON as a string. */
 export async function bareModule() {

@@ -15,7 +15,10 @@
 #include "cli/message.h"
 #include "cli/output.h"
 #include "cli/read_article.h"
+#include "cli/read_corrections.h"
 #include "compare/compare.h"
+#include "corrections/replay.h"
+#include "export/export.h"
 #include "report/comparison_html.h"
 #include "report/comparison_text.h"
 #include "report/json_report.h"
@@ -35,11 +38,15 @@ class AnalyzeRun {
         json_(options.format == Format::kJson ||
               (options.format == Format::kDefault && !terminal_)) {
     for (const std::string& file : files_) kept_.keep(file);
+    if (options.corrections) kept_.keep(*options.corrections);
   }
 
   int run() {
-    if (options_.compare)
+    if (options_.corrections && !read_log()) return status_;
+    if (options_.compare && (!options_.export_format || options_.format == Format::kHtml))
       together();
+    else if (options_.export_format)
+      exported();
     else if (json_ && !options_.out_folder)
       one_after_the_other();
     else
@@ -78,11 +85,50 @@ class AnalyzeRun {
     }
   }
 
-  // All in one report with their comparison.
-  void together() {
+  // False, if there are no corrections in their file: results without them would pass for corrected ones.
+  bool read_log() {
+    ReadCorrections read = read_corrections(*options_.corrections);
+    if (!read.error.empty()) fail(read.error);
+    log_ = std::move(read.log);
+    return read.error.empty();
+  }
+
+  // All that there are, corrected.
+  std::vector<Analysis> all_analyses() {
     std::vector<Analysis> analyses;
     for (const std::string& file : files_)
       if (auto analysis = analysis_of(file)) analyses.push_back(std::move(*analysis));
+    replay(log_, analyses);
+    return analyses;
+  }
+
+  // Gives each to `take`. Only one is in memory at a time, unless there are corrections, which find their
+  // documents among all.
+  void each_analysis(const std::function<void(const Analysis&)>& take) {
+    if (options_.corrections) {
+      for (const Analysis& analysis : all_analyses()) take(analysis);
+      return;
+    }
+    for (const std::string& file : files_)
+      if (const auto analysis = analysis_of(file)) take(*analysis);
+  }
+
+  // All in the files of another program's format.
+  void exported() {
+    const auto analyses = all_analyses();
+    if (analyses.empty()) return;
+    const auto comparison = options_.compare ? compare(analyses, model_) : std::nullopt;
+    for (const ExportedFile& file :
+         export_files(*options_.export_format, {analyses, comparison, log_, model_.sha256, options_.unit})) {
+      const auto output = output_to(file.name);
+      output->write(file.content);
+      finish(*output);
+    }
+  }
+
+  // All in one report with their comparison.
+  void together() {
+    const auto analyses = all_analyses();
     if (analyses.empty()) return;
     const auto comparison = compare(analyses, model_);
     deliver("comparison", [&](Output& output) {
@@ -107,12 +153,10 @@ class AnalyzeRun {
   void one_after_the_other() {
     StandardOutput output;
     std::unique_ptr<JsonReport> report;
-    for (const std::string& file : files_) {
-      const auto analysis = analysis_of(file);
-      if (!analysis) continue;
+    each_analysis([&](const Analysis& analysis) {
       if (!report) report = std::make_unique<JsonReport>(report_to(output));
-      report->add(*analysis);
-    }
+      report->add(analysis);
+    });
     if (!report) return;
     report->finish();
     output.write("\n");
@@ -120,16 +164,14 @@ class AnalyzeRun {
   }
 
   void each_by_itself() {
-    for (const std::string& file : files_) {
-      const auto analysis = analysis_of(file);
-      if (!analysis) continue;
-      deliver(analysis->id, [&](Output& output) {
-        if (!json_) return output.write(to_text(*analysis, {terminal_}));
+    each_analysis([&](const Analysis& analysis) {
+      deliver(analysis.id, [&](Output& output) {
+        if (!json_) return output.write(to_text(analysis, {terminal_}));
         JsonReport report = report_to(output);
-        report.add(*analysis);
+        report.add(analysis);
         report.finish();
       });
-    }
+    });
   }
 
   JsonReport report_to(Output& output) const {
@@ -137,15 +179,16 @@ class AnalyzeRun {
                       {options_.unit, terminal_});
   }
 
+  // Standard output or, with --out, a file of that name.
+  std::unique_ptr<Output> output_to(const std::string& file) {
+    if (!options_.out_folder) return std::make_unique<StandardOutput>();
+    return std::make_unique<NewFile>((std::filesystem::path(*options_.out_folder) / file).string(),
+                                     options_.force, kept_);
+  }
+
   // To standard output or, with --out, to a file called `name`.
   void deliver(const std::string& name, const Write& write) {
-    std::unique_ptr<Output> output = std::make_unique<StandardOutput>();
-    if (options_.out_folder) {
-      const std::string file =
-          name + (json_ ? ".json" : options_.format == Format::kHtml ? ".html" : ".txt");
-      output = std::make_unique<NewFile>((std::filesystem::path(*options_.out_folder) / file).string(),
-                                         options_.force, kept_);
-    }
+    const auto output = output_to(name + (json_ ? ".json" : options_.format == Format::kHtml ? ".html" : ".txt"));
     if (!output->failed()) write(*output);
     if (json_) output->write("\n");
     finish(*output);
@@ -163,6 +206,7 @@ class AnalyzeRun {
   const bool json_;
   KeptFiles kept_;
   std::set<std::string> ids_;
+  CorrectionLog log_;
   int status_ = 0;
 };
 

@@ -15,9 +15,12 @@ FILE is a text file of at most 16 MiB; - or no FILE reads standard input.
 
 Options of analyze
   --published DATE   the day the article appeared, YYYY-MM-DD; resolves "Tuesday" and "last week"
-  --format FORMAT    text (the default on a terminal), json (the default in a pipe) or, with --compare, html
+  --format FORMAT    text (the default on a terminal) or json (the default in a pipe)
+                     or for other programs (docs/exports.md): newsglass, jsonl, csv, tei, brat,
+                     web-annotation, html, graphml, markdown, timeline
   --offsets UNIT     codepoint (default), utf16 or byte: what start and end count
   --compare          all FILEs tell of one event: analyse them together and compare them
+  --corrections FILE replay corrections that were made in the page (docs/corrections.md)
   --out DIR          write DIR/NAME.json (or .txt) for each FILE instead of printing; what exists is left
   --force            replace files in DIR that exist (a FILE that is read never)
 
@@ -74,8 +77,8 @@ class OptionReader {
     const Options& o = parsed_.options;
     if (o.command != Command::kAnalyze && !o.files.empty())
       return "only analyze takes files; stream reads standard input";
-    if (!o.compare && o.format == Format::kHtml)
-      return "--format html shows a comparison; give --compare too, or text or json";
+    if (o.export_format && !o.out_folder && gives_several_files(*o.export_format, o.files.size()))
+      return "this format gives several files; name a folder for them with --out DIR";
     if (o.force && !o.out_folder)
       return "--force replaces files of --out DIR; give --out too, or leave it out";
     return "";
@@ -115,6 +118,8 @@ class OptionReader {
       o.compare = true;
     } else if (option == "--out" && analyze) {
       o.out_folder = value(option);
+    } else if (option == "--corrections" && analyze) {
+      o.corrections = value(option);
     } else if (option == "--force" && analyze) {
       o.force = true;
     } else if (option == "--jobs" && o.command == Command::kStream) {
@@ -143,14 +148,16 @@ class OptionReader {
   }
 
   void read_format(const std::string& word) {
+    parsed_.options.export_format = export_format_of(word);
     if (word == "text") {
       parsed_.options.format = Format::kText;
-    } else if (word == "json") {
-      parsed_.options.format = Format::kJson;
     } else if (word == "html") {
       parsed_.options.format = Format::kHtml;
+    } else if (word == "json" || parsed_.options.export_format) {
+      parsed_.options.format = Format::kJson;
     } else if (parsed_.error.empty()) {
-      parsed_.error = "'" + word + "' is no format of this version; --format takes text, json or (with --compare) html";
+      parsed_.error = "'" + word + "' is no format of this version; --format takes text or json, or for other programs " +
+                      export_format_words();
     }
   }
 

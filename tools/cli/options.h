@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "dates/calendar.h"
+#include "export/export.h"
 #include "text/offsets.h"
 
 namespace newsglass::cli {
@@ -18,8 +19,10 @@ struct Options {
   std::optional<Date> published;
   OffsetUnit unit = OffsetUnit::kCodepoint;
   Format format = Format::kDefault;
+  std::optional<ExportFormat> export_format;  // instead of `format`
   bool compare = false;
   std::optional<std::string> out_folder;
+  std::optional<std::string> corrections;  // a file with a log of corrections
   bool force = false;  // replace files in out_folder
   unsigned jobs = 1;
   std::vector<std::string> files;

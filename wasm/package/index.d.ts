@@ -11,6 +11,8 @@ export interface Role extends Span { former: boolean; organization: string | nul
 export interface Entity {
   id: string; type: EntityType; name: string; aliases: string[]; wikidata: string | null;
   mentions: string[]; roles: Role[]; score: number | null;
+  /** Present where a person changed the entity. */
+  corrected?: true;
 }
 export type Speaker = { entity: string } | { unnamed: string };
 export interface Quote {
@@ -20,7 +22,9 @@ export interface Quote {
 }
 export interface Timex extends Span { type: "DATE" | "TIME" | "DURATION" | "SET"; value: string | null; anchor: string | null; rule: string }
 export interface Section { kind: "meta" | "headline" | "subheading" | "body" | "caption" | "embed" | "related"; start: number; end: number }
-export interface Warning { code: string; message: string; start?: number; end?: number }
+export interface Warning { code: string; message: string; start?: number; end?: number;
+  /** For correction_not_applied: the entry's place in the log, from 0. */
+  correction?: number }
 
 export interface Document {
   id: string; title: string | null; published: string | null; published_from: "given" | "text" | null; byline: Span[];
@@ -66,6 +70,8 @@ export interface AnalyzeRequest {
   compare?: boolean;
   /** What start and end count; "utf16" fits String.prototype.slice. */
   offsets?: "utf16" | "codepoint" | "byte";
+  /** Replayed on what is found: docs/corrections.md. */
+  corrections?: Corrections;
   /** Called before each stage of each document. */
   onProgress?: (progress: { stage: string; document?: string }) => void;
 }
@@ -73,7 +79,43 @@ export interface AnalyzeRequest {
 /** Thrown by createAnalyzer and analyze; `code` is stable: bad_model, not_loaded, missing_text, bad_id, duplicate_id, bad_published, ... */
 export class AnalysisError extends Error { code: string }
 
-export interface Analyzer { analyze(request: AnalyzeRequest): Analysis }
+/** Words of a text; start counts the log's offset_unit. */
+export interface Anchor { exact: string; prefix?: string; suffix?: string; start?: number }
+/** The words from start to end (UTF-16) of a text, with 32 characters around them. */
+export function anchorOf(text: string, start: number, end: number): Anchor;
+
+export type SpeakerAnchor = { entity: Anchor } | { unnamed: string };
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+export type Correction = { document?: string; reason?: string } & (
+  | { action: "merge"; entities: Anchor[] }
+  | { action: "split"; mentions: Anchor[]; to?: Anchor | null }
+  | { action: "rename"; entity: Anchor; name: string }
+  | { action: "retype"; entity: Anchor; type: EntityType }
+  | { action: "remove"; entity: Anchor }
+  | { action: "remove"; mentions: Anchor[] }
+  | { action: "add"; mentions: Anchor[]; entity?: Anchor; type?: EntityType; form?: "name" | "nominal" | "pronoun" }
+  | { action: "set_speakers"; quote: Anchor; speakers: SpeakerAnchor[] }
+  | { action: "remove_quote"; quote: Anchor }
+  | { action: "add_quote"; content: Anchor[]; type: "direct" | "partial" | "indirect"; cue?: Anchor[]; source?: Anchor[]; speakers?: SpeakerAnchor[] }
+  | { action: "set_date"; date: Anchor; value: string | null; type?: TimexType }
+  | { action: "remove_date"; date: Anchor }
+  | { action: "add_date"; date: Anchor; type: TimexType; value: string | null }
+);
+/** A log of corrections; docs/schema/corrections.schema.json. */
+export interface Corrections {
+  schema: 1; offset_unit?: "utf16" | "codepoint" | "byte";
+  documents?: { id: string; text_sha256: string }[]; corrections: Correction[];
+}
+
+/** docs/exports.md tells what each holds. */
+export type ExportFormat = "newsglass" | "jsonl" | "csv" | "tei" | "brat" | "web-annotation" | "html" | "graphml" | "markdown" | "timeline";
+export interface ExportedFile { name: string; mime: string; content: string }
+
+export interface Analyzer {
+  analyze(request: AnalyzeRequest): Analysis;
+  /** Analyses and gives the files of a format; their content in UTF-8 is what the command line writes. */
+  export(request: AnalyzeRequest, format: ExportFormat): ExportedFile[];
+}
 
 export type Loadable = URL | string | BufferSource;
 

@@ -24,14 +24,27 @@ export async function createAnalyzer({
   });
   const problem = module.loadModel(bundle);
   if (problem) throw new AnalysisError("bad_model", problem);
-  return { analyze: (request) => analyze(module, request) };
+  return {
+    analyze: (request) => ask(request, (json, onStage) => module.analyze(json, onStage)),
+    export: (request, format) => ask(request, (json, onStage) => module.exportFiles(json, String(format), onStage)).files,
+  };
 }
 
-function analyze(module, { documents, compare = false, offsets = "utf16", onProgress }) {
+/** The words from start to end (UTF-16) of a text as corrections name them: docs/corrections.md. */
+export function anchorOf(text, start, end) {
+  // Not through the middle of a pair of surrogates, which no text in UTF-8 can hold.
+  const whole = (at) => (at > 0 && at < text.length && /[\uDC00-\uDFFF]/.test(text[at]) && /[\uD800-\uDBFF]/.test(text[at - 1]) ? at - 1 : at);
+  const from = whole(Math.max(0, start - ANCHOR_CONTEXT)), to = whole(Math.min(text.length, end + ANCHOR_CONTEXT));
+  return { exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to), start };
+}
+
+const ANCHOR_CONTEXT = 32;
+
+function ask({ documents, compare = false, offsets = "utf16", corrections, onProgress }, run) {
   // A lone surrogate would swallow its neighbour on the way into UTF-8.
   const wellFormed = documents.map((document) => ({ ...document, text: toWellFormed(document.text) }));
   const onStage = onProgress ? (index, stage) => onProgress({ stage, document: documents[index]?.id }) : null;
-  const answer = JSON.parse(module.analyze(JSON.stringify({ documents: wellFormed, compare, offsets }), onStage));
+  const answer = JSON.parse(run(JSON.stringify({ documents: wellFormed, compare, offsets, corrections }), onStage));
   if (answer.error) throw new AnalysisError(answer.error.code, answer.error.message);
   return answer;
 }
