@@ -14,6 +14,7 @@ import { placesOf } from "./places.js";
 import { prepare } from "./prepare.js";
 import { createResults } from "./results.js";
 import { jump, passageOf, select, step } from "./selection.js";
+import { wireSettings } from "./settings.js";
 import { createSheet } from "./sheet.js";
 import { wireForm, wireHelp, wireTheme } from "./shell.js";
 import { showTour } from "./tour.js";
@@ -29,7 +30,7 @@ import { failureView, progressView } from "./views/waiting.js";
 
 fillTexts(document);
 
-const store = createStore({ articles: [], current: null, adding: false, tab: "names", hidden: new Set(), selection: null, passage: null, comparison: null, back: null });
+const store = createStore({ articles: [], current: null, adding: false, tab: "names", hidden: new Set(), selection: null, passage: null, comparison: null, back: null, view: null });
 const client = createClient(startWorker);
 const analyses = createAnalyses(store, client);
 const correcting = createCorrecting(store, analyses);
@@ -220,4 +221,14 @@ wireForm((article, isChosen) => {
   store.set({ adding: false });
   analyses.add(article, isChosen);
 }, () => store.set({ adding: true }));
+wireSettings(store, {
+  add: analyses.add,
+  say: (words) => { byId("page-paste-problem").textContent = words; },
+  open: (view) => store.set({ view }),
+});
+store.watch((state) => [shown(state) && state.view], (view) => {
+  if (!view) return;
+  const selection = view.sel && select(shown(store.get()), view.sel);
+  store.set({ view: null, ...(selection ? { selection, tab: selection.tab } : view.tab ? { tab: view.tab } : {}) });
+});
 prepare(client);

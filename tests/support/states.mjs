@@ -117,6 +117,7 @@ export const STATES = {
     await page.getByRole("tab", { name: /Dates/ }).click();
     await page.locator("#page-picture-days > summary").click();
   },
+  settings: async (page) => page.getByRole("button", { name: "Settings" }).click(),
   undated: (page) => analyse(page, UNDATED),
   nothing: (page) => analyse(page, "to be or not to be\n"),
   large: async (page) => {

@@ -47,6 +47,9 @@ async function findings(page) {
     rules: { "target-size": { enabled: true } },
     resultTypes: ["violations", "incomplete"],
   }), TAGS);
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+  return [...violations, ...incomplete.map(withoutPictureText)].flatMap(({ id, nodes }) =>
     nodes.map(({ target, any, all, none }) => `${id} ${target}: ${[...any, ...all, ...none].map(({ message }) => message).join("; ")}`));
 }
+
+/** axe cannot tell what lies behind text in an SVG. The pictures have the ink and soft colours on the sheet, as the lists beside them, where it can. */
+const withoutPictureText = (rule) => (rule.id === "color-contrast" ? { ...rule, nodes: rule.nodes.filter(({ html }) => !html.startsWith("<text")) } : rule);

@@ -9,6 +9,7 @@ import { CORRECTIONS } from "./en_corrections.js";
 import { EXPORTS } from "./en_exports.js";
 import { KEEP_TEXT } from "./en_keep.js";
 import { PICTURES_TEXT } from "./en_pictures.js";
+import { SETTINGS_TEXT } from "./en_settings.js";
 import { RULE_WORDS } from "./en_rules.js";
 
 const quoted = (words) => `“${words}”`;
@@ -296,5 +297,6 @@ export const EN = {
   compare: COMPARE_TEXT,
   keep: KEEP_TEXT,
   pictures: PICTURES_TEXT,
+  settings: SETTINGS_TEXT,
   rules: RULE_WORDS,
 };

@@ -2,6 +2,7 @@
 
 export const COMPARE_TEXT = {
   tab: "Compare",
+  title: "Comparison",
   comparing: "Comparing the articles …",
   failed: "The articles could not be compared.",
   again: "Compare again",
@@ -52,7 +53,6 @@ export const COMPARE_TEXT = {
     only: (quotations) => `${quotations} in one article only`,
     why: "Why",
     whyOf: (number) => ` these are side by side, group ${number}`,
-    open: (letter) => `Read in ${letter}`,
   },
 
   days: {
@@ -72,6 +72,7 @@ export const COMPARE_TEXT = {
     note: "Passages printed alike are most often one agency’s text. Printed twice, they are one report, not two confirmations.",
     none: "No passage is printed alike in two articles.",
     inArticles: "printed alike in",
+    read: "Read it in ",
     via: (names) => `credited to ${names}`,
   },
 

@@ -35,7 +35,7 @@ export function matrixView(model, shown, filter) {
   const buttons = [];
   const bodies = parts.map(({ label, rows: own }) => {
     const body = el("tbody", {}, el("tr", { class: "matrix-kind" },
-      el("th", { scope: "rowgroup", colSpan: columns.length + 1 }, label, " ", el("span", { class: "tally" }, number(own.length)))));
+      el("td", { colSpan: columns.length + 1 }, label, " ", el("span", { class: "tally" }, number(own.length)))));
     const more = inSteps(body, own, ROWS, (row) => [rowNode(row, columns)], (left) => `${label}: ${TEXT.compare.names.more(number(left))}`);
     if (more) buttons.push(more);
     return body;

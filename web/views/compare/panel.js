@@ -49,6 +49,7 @@ export function drawComparison(root, model, choice) {
   }
 
   root.replaceChildren(
+    el("h2", { class: "visually-hidden" }, TEXT.compare.title),
     el("p", { class: "compare-intro" }, TEXT.compare.intro(count(model.columns.length, "article"))),
     articleButtons(model, choice, drawPart), parts, filters, body);
   drawPart();

@@ -28,7 +28,7 @@ function passageNode(model, { passage, i, cells }) {
     el("blockquote", {}, shortened(words)),
     el("p", { class: "passage-foot" },
       count(words.split(/\s+/).filter(Boolean).length, "word"), ", ", TEXT.compare.shared.inArticles,
-      cells.map(([one, [member]]) => [" ", wordsLink(one, `span-${member.start}-${member.end}`, `shared-${i}`, { class: "letter-link", "aria-label": TEXT.compare.quotes.open(one.letter) }, letterBadge(one))]),
+      cells.map(([one, [member]]) => [" ", wordsLink(one, `span-${member.start}-${member.end}`, `shared-${i}`, { class: "letter-link" }, el("span", { class: "visually-hidden" }, TEXT.compare.shared.read), letterBadge(one))]),
       via.length > 0 ? `, ${TEXT.compare.shared.via(via.join(TEXT.comma))}` : null));
 }
 
