@@ -3,7 +3,9 @@ import { byId, el } from "./dom.js";
 import { checkInput } from "./input.js";
 import { eraseAll, forget, isKeeping, keep, kept } from "./keeping.js";
 import { readFragment, textFragment, viewFragment } from "./link.js";
+import { currentArticle } from "./store.js";
 import { TEXT } from "./text.js";
+import { aliasesView } from "./views/aliases.js";
 
 /** `add(article, isChosen)` puts an article on the desk, `open({tab, sel})` shows a view of it once it is analysed, `say` tells the reader a sentence. */
 export function wireSettings(store, { add, open, say }) {
@@ -58,6 +60,7 @@ export function wireSettings(store, { add, open, say }) {
     el("p", { class: "note settings-warning" }, words.textWarning),
     el("p", { class: "settings-choice" }, sure, " ", el("label", { for: "page-link-sure" }, words.textSure)),
     copyText, out,
+    aliasesView(() => currentArticle(store.get())),
     el("h3", {}, words.kept),
     el("p", { class: "settings-choice" }, keeping, " ", el("label", { for: "page-keep" }, words.keep)),
     el("p", { class: "note" }, words.keepNote),

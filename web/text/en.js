@@ -4,6 +4,7 @@
 // names for the language; numbers and dates arrive here already written as the browser's locale writes them. Only what a reader without
 // scripts sees (title, description, noscript) stands in index.html itself. Its larger parts have files of their own
 // beside it, en_*.js.
+import { ALIASES_TEXT } from "./en_aliases.js";
 import { COMPARE_TEXT } from "./en_compare.js";
 import { CORRECTIONS } from "./en_corrections.js";
 import { EXPORTS } from "./en_exports.js";
@@ -294,6 +295,7 @@ export const EN = {
 
   corrections: CORRECTIONS,
   exports: EXPORTS,
+  aliases: ALIASES_TEXT,
   compare: COMPARE_TEXT,
   keep: KEEP_TEXT,
   pictures: PICTURES_TEXT,
