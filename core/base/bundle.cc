@@ -49,6 +49,8 @@ Loaded<Bundle> Bundle::parse(std::string_view bytes) {
     bundle.files_.emplace_back(bytes.substr(at, name), bytes.substr(at + name, content));
     at += name + content;
   }
+  // The number of files stands in front of what the checksum covers.
+  if (at != bytes.size()) return LoadError{LoadErrorCode::kChecksumMismatch, "", 0};
   return bundle;
 }
 

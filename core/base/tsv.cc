@@ -8,7 +8,7 @@ std::optional<std::vector<std::string_view>> TsvReader::next() {
     std::string_view row = rest_.substr(0, end);
     rest_ = end == std::string_view::npos ? std::string_view() : rest_.substr(end + 1);
     ++line_;
-    if (!row.empty() && row.back() == '\r') row.remove_suffix(1);
+    if (row.ends_with('\r')) row.remove_suffix(1);
     if (row.empty() || row.front() == '#') continue;
     std::vector<std::string_view> fields;
     for (size_t from = 0;;) {

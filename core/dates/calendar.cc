@@ -44,7 +44,7 @@ int weekday(Date date) {
 }
 
 bool is_valid(Date date) {
-  return date.month >= 1 && date.month <= 12 && date.day >= 1 &&
+  return date.year >= 1 && date.year <= 9999 && date.month >= 1 && date.month <= 12 && date.day >= 1 &&
          date.day <= days_in_month(date.year, date.month);
 }
 

@@ -1,4 +1,5 @@
-// Days of the proleptic Gregorian calendar and arithmetic on them.
+// Days of the proleptic Gregorian calendar and arithmetic on them. ISO 8601 writes the years 0001 to 9999;
+// what arithmetic brings beyond them is not valid and is never written.
 #pragma once
 
 #include <cstdint>
@@ -25,10 +26,12 @@ Date from_days(int64_t days);
 
 // Monday 1 to Sunday 7 (ISO 8601).
 int weekday(Date date);
+// A day that exists, of a year that can be written.
 bool is_valid(Date date);
 
 // "YYYY-MM-DD" of a day that exists; nothing for anything else.
 std::optional<Date> parse_iso(std::string_view text);
+// Of a valid date.
 std::string to_iso(Date date);
 
 struct IsoWeek {

@@ -11,46 +11,47 @@ namespace {
 
 using Row = std::vector<std::string_view>;
 
-std::optional<int> parse_int(std::string_view text) {
-  const bool minus = !text.empty() && text[0] == '-';
-  if (minus) text.remove_prefix(1);
-  if (text.empty() || text.size() > 6) return std::nullopt;
-  int value = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = value * 10 + (c - '0');
-  }
-  return minus ? -value : value;
+// Sets `out` to the whole number from `least` to `most` that `text` is; false for anything else.
+template <class Int>
+bool set(Int& out, std::string_view text, int32_t least, int32_t most) {
+  const auto number = whole_number(text, 6);
+  if (!number || *number < least || *number > most) return false;
+  out = static_cast<Int>(*number);
+  return true;
+}
+
+bool is_unit(std::string_view value) {
+  return value.size() == 1 && std::string_view("YMWDHISECQFK").find(value[0]) != std::string_view::npos;
 }
 
 // Sets one meaning of `word`; false for an unknown class or value.
 bool set_meaning(std::string_view meaning, std::string_view value, DateWord& word) {
-  const int number = parse_int(value).value_or(0);
   if (meaning == "month" || meaning == "month-name") {
-    word.month = static_cast<uint8_t>(number);
     word.month_is_name = meaning == "month-name";
+    return set(word.month, value, 1, 12);
   } else if (meaning == "weekday" || meaning == "weekday-short" || meaning == "weekdays") {
-    word.weekday = static_cast<uint8_t>(number);
     word.weekday_short = meaning == "weekday-short";
     word.weekdays = meaning == "weekdays";
+    return set(word.weekday, value, 1, 7);
   } else if (meaning == "unit" || meaning == "units") {
-    word.unit = value.empty() ? '\0' : value[0];
+    if (!is_unit(value)) return false;
+    word.unit = value[0];
     word.units = meaning == "units";
   } else if (meaning == "number" || meaning == "tens" || meaning == "hundred") {
-    word.number = static_cast<int16_t>(number);
     word.tens = meaning == "tens";
+    return set(word.number, value, 1, 9999);
   } else if (meaning == "ordinal") {
-    word.ordinal = static_cast<uint8_t>(number);
+    return set(word.ordinal, value, 1, 31);
   } else if (meaning == "season") {
     word.season = value;
   } else if (meaning == "part" || meaning == "parts") {
     word.part = value;
     word.parts = meaning == "parts";
   } else if (meaning == "decade") {
-    word.decade = static_cast<uint8_t>(number);
+    return set(word.decade, value, 1, 9);
   } else if (meaning == "shift") {
     word.has_shift = true;
-    word.shift = static_cast<int8_t>(number);
+    return set(word.shift, value, -1, 1);
   } else if (meaning == "stage") {
     word.stage = true;
   } else if (meaning == "lead") {
@@ -77,10 +78,11 @@ bool add_word(const Row& row, DateLexicon& out) {
 }
 
 bool add_month(const Row& row, DateLexicon& out) {
-  if (row.size() != 3 || !parse_int(row[2])) return false;
+  uint8_t month = 0;
+  if (row.size() != 3 || !set(month, row[2], 1, 12)) return false;
   DateWord& word = out.words[std::string(row[1])];
   if (word.month) return true;  // the same as in English, or of two languages
-  word.month = static_cast<uint8_t>(*parse_int(row[2]));
+  word.month = month;
   word.foreign_month = true;
   return true;
 }
@@ -119,14 +121,13 @@ std::optional<Holiday> parse_rule(std::string_view text) {
   }
   if (rule.size() == 2 && rule[0] == "fixed" && rule[1].size() == 5) {
     out.kind = Holiday::Kind::kFixed;
-    out.day.month = static_cast<uint8_t>(parse_int(rule[1].substr(0, 2)).value_or(0));
-    out.day.day = static_cast<uint8_t>(parse_int(rule[1].substr(3)).value_or(0));
-    return out.day.month && out.day.day ? std::optional(out) : std::nullopt;
+    const bool good =
+        set(out.day.month, rule[1].substr(0, 2), 1, 12) && set(out.day.day, rule[1].substr(3), 1, 31);
+    return good ? std::optional(out) : std::nullopt;
   }
-  if (rule.size() == 2 && (rule[0] == "easter" || rule[0] == "thanksgiving") && parse_int(rule[1])) {
+  if (rule.size() == 2 && (rule[0] == "easter" || rule[0] == "thanksgiving")) {
     out.kind = rule[0] == "easter" ? Holiday::Kind::kEaster : Holiday::Kind::kThanksgiving;
-    out.offset = *parse_int(rule[1]);
-    return out;
+    return set(out.offset, rule[1], -366, 366) ? std::optional(out) : std::nullopt;
   }
   if (rule.size() == 2 && rule[0] == "day" && parse_iso(rule[1])) {
     out.kind = Holiday::Kind::kDay;
@@ -135,10 +136,9 @@ std::optional<Holiday> parse_rule(std::string_view text) {
   }
   if (rule.size() == 4 && rule[0] == "nth") {
     out.kind = Holiday::Kind::kNth;
-    out.day.month = static_cast<uint8_t>(parse_int(rule[1]).value_or(0));
-    out.weekday = parse_int(rule[2]).value_or(0);
-    out.nth = parse_int(rule[3]).value_or(0);
-    return out.day.month && out.weekday && out.nth ? std::optional(out) : std::nullopt;
+    const bool good =
+        set(out.day.month, rule[1], 1, 12) && set(out.weekday, rule[2], 1, 7) && set(out.nth, rule[3], -1, 5);
+    return good && out.nth ? std::optional(out) : std::nullopt;
   }
   return std::nullopt;
 }

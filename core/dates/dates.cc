@@ -162,10 +162,9 @@ class Finder {
     Timex& to = out_.back();
     const auto begin = parse_iso(from.value), end = parse_iso(to.value);
     if (!range || !begin || !end || to_days(*end) >= to_days(*begin)) return;
-    if (tense == Tense::kFuture)
-      to.value = to_iso(from_days(to_days(*end) + 7));
-    else
-      from.value = to_iso(from_days(to_days(*begin) - 7));
+    const bool later = tense == Tense::kFuture;
+    const Date moved = from_days(later ? to_days(*end) + 7 : to_days(*begin) - 7);
+    if (is_valid(moved)) (later ? to : from).value = to_iso(moved);
   }
 
   // Only a quarter that has ended and was named by itself is the one that a report goes on to speak of.

@@ -17,11 +17,19 @@ int small_int(std::string_view text) {
   return value;
 }
 
-// "2025-W07" and "2025-W07-WE": Monday (or Saturday) to Sunday.
+// "2025-W07" and "2025-W07-WE": Monday (or Saturday) to Sunday; nothing for the week that 9999 ends in.
 std::string week(int year, int number, bool weekend) {
   const Date fourth{year, 1, 4};  // always in the first week
   const int64_t monday = to_days(fourth) - (weekday(fourth) - 1) + 7 * (number - 1);
-  return to_iso(from_days(monday + (weekend ? 5 : 0))) + "/" + to_iso(from_days(monday + 6));
+  const Date first = from_days(monday + (weekend ? 5 : 0)), last = from_days(monday + 6);
+  return is_valid(first) && is_valid(last) ? to_iso(first) + "/" + to_iso(last) : "";
+}
+
+// "2025-03-05T24:00" -> "2025-03-06T00:00:00"
+std::string midnight_after(std::string_view day) {
+  const auto date = parse_iso(day);
+  const Date next = date ? from_days(to_days(*date) + 1) : Date{0};
+  return is_valid(next) ? to_iso(next) + "T00:00:00" : "";
 }
 
 // Months `first` to `last` of a year.
@@ -61,7 +69,7 @@ std::string to_edtf(std::string_view value) {
   // EDTF knows seconds but no parts of the day.
   const std::string day(value.substr(0, time));
   if (value.size() != time + 6) return day;
-  if (value.substr(time) == "T24:00") return to_iso(from_days(to_days(*parse_iso(day)) + 1)) + "T00:00:00";
+  if (value.substr(time) == "T24:00") return midnight_after(day);
   return std::string(value) + ":00";
 }
 

@@ -39,15 +39,15 @@ void NamedDays::give(std::vector<Timex>& dates) const {
     const Dated* dated = dated_for(i);
     if (!dated) continue;
     const Use& use = uses_[i];
-    const auto day = [&](int number) {
-      return to_iso(from_days(dated->first_day + std::max(number, 1) - 1));
-    };
+    const auto day = [&](int number) { return from_days(dated->first_day + std::max(number, 1) - 1); };
     Timex t;
     t.span = use.span;
-    t.value = day(use.number);
-    t.anchor = to_iso(from_days(dated->first_day));
-    if (use.last_number) t.value += "/" + day(use.last_number);
-    t.value += use.time;
+    if (is_valid(day(1)) && is_valid(day(use.number)) && is_valid(day(use.last_number))) {
+      t.value = to_iso(day(use.number));
+      t.anchor = to_iso(day(1));
+      if (use.last_number) t.value += "/" + to_iso(day(use.last_number));
+      t.value += use.time;
+    }
     t.type = use.time.empty() ? TimexType::kDate : TimexType::kTime;
     t.rule = use.number ? "named-day.numbered" : "named-day";
     dates.push_back(std::move(t));

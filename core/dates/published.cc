@@ -25,7 +25,7 @@ bool is_ambiguous(const PublishedContext& c, const Match& m) {
 }
 
 bool tells_of_update(const PublishedContext& c, ByteSpan date) {
-  const TokenSpan line = c.tokens.paragraphs()[c.tokens.paragraph_of(c.tokens.tokens_in(date).begin)];
+  const TokenSpan line = c.tokens.paragraph_at(c.tokens.tokens_in(date).begin);
   for (uint32_t i = line.begin; i < line.end; ++i)
     if (c.words[i] && c.words[i]->label == DateLabel::kUpdated) return true;
   return false;

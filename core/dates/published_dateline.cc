@@ -67,7 +67,7 @@ std::optional<Published> published_dateline(const PublishedContext& c) {
     if (section.kind != SectionKind::kBody && section.kind != SectionKind::kMeta) continue;
     const TokenSpan tokens = c.tokens.tokens_in(section.span);
     if (tokens.empty()) continue;
-    const TokenSpan paragraph = c.tokens.paragraphs()[c.tokens.paragraph_of(tokens.begin)];
+    const TokenSpan paragraph = c.tokens.paragraph_at(tokens.begin);
     if (auto glued = glued_date(c, {tokens.begin, std::min(paragraph.end, tokens.end)})) return glued;
     const TokenSpan line = dateline(c.tokens, {tokens.begin, std::min(paragraph.end, tokens.end)});
     const DateReader reader(c.tokens, c.words, c.lexicon, line);

@@ -13,7 +13,7 @@ template <class Visit>
 std::optional<Published> visit_lines(const PublishedContext& c, const Section& section, Visit visit) {
   const TokenSpan tokens = c.tokens.tokens_in(section.span);
   for (uint32_t i = tokens.begin; i < tokens.end;) {
-    const TokenSpan paragraph = c.tokens.paragraphs()[c.tokens.paragraph_of(i)];
+    const TokenSpan paragraph = c.tokens.paragraph_at(i);
     const TokenSpan line{i, std::min(paragraph.end, tokens.end)};
     if (line.size() <= kLongestLine)
       if (auto found = visit(line)) return found;

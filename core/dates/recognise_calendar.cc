@@ -30,7 +30,7 @@ bool means_month(const DateReader& r, uint32_t i, bool with_day) {
   if (word.foreign_month || !r.is_capitalised(i)) return false;
   if (!word.month_is_name) return true;
   const bool led = i > 0 && r.has(i - 1) && (r.entry(i - 1).lead || r.is_dash(i - 1));
-  if (r.word(i).back() == '.' || r.word(i).size() <= 4) return led || r.is(i, "june") || r.is(i, "july");
+  if (r.word(i).ends_with('.') || r.word(i).size() <= 4) return led || r.is(i, "june") || r.is(i, "july");
   // "April Smith", but "in April Smith said".
   return led || !r.is_capitalised(i + 1) || r.digits(i + 1, 4);
 }

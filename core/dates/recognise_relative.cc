@@ -23,7 +23,7 @@ bool compares_amounts(const DateReader& r, uint32_t i) {
   for (uint32_t back = 1; back <= kReach && r.has(i - back); ++back) {
     const std::string_view w = r.word(i - back);
     if (w == "$" || w == "%" || w == "\xC2\xA3" || w == "\xE2\x82\xAC" || w == "percent" || w == "cents" ||
-        (w.size() > 1 && w.back() == '$'))
+        (w.size() > 1 && w.ends_with('$')))
       return true;
   }
   return false;

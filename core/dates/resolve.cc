@@ -83,6 +83,8 @@ Resolved resolve(const Expression& e, Tense tense, const Anchors& a, const DateL
   Resolved out = resolve_day(e, tense, a, lexicon);
   if (e.eve && out.mention && out.mention->granularity == 'D')
     out = resolved_day(from_days(to_days(out.mention->date) - 1), out.anchor, out.rule);
+  // "99,999 months ago": beyond the calendar, so there is nothing to write or to count from.
+  if (out.mention && !is_valid(out.mention->date)) return {"", "", out.rule, std::nullopt};
   if (!e.time.empty() && !out.value.empty()) out.value += e.time;
   return out;
 }

@@ -25,10 +25,11 @@ Resolved season_of(int32_t year, const std::string& season, std::string anchor, 
 
 Resolved part_of(int32_t year, const Expression& e, const char* anchor, Rule rule) {
   Resolved out;
+  out.rule = rule;
+  if (!is_valid({year, 1, 1})) return out;
   const bool quarter = e.kind == ExpressionKind::kQuarter;
   out.value = four_digits(year) + (quarter ? "-Q" : "-H") + std::to_string(e.part);
   out.anchor = anchor;
-  out.rule = rule;
   if (quarter)
     out.mention = Mentioned{{year, static_cast<uint8_t>(3 * e.part - 2), 1}, 'Q', 0, 0, e.year != 0};
   return out;

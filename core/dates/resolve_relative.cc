@@ -95,6 +95,17 @@ Resolved weekend(Date date, int weeks, const std::string& anchor, Rule rule) {
   return out;
 }
 
+// The decade or century that the first `digits` digits of its years tell.
+Resolved whole_years(int number, size_t digits, const std::string& anchor, Rule rule) {
+  Resolved out;
+  out.rule = rule;
+  const std::string value = number < 0 ? "" : std::to_string(number);
+  if (value.empty() || value.size() > digits) return out;
+  out.value = std::string(digits - value.size(), '0') + value;
+  out.anchor = anchor;
+  return out;
+}
+
 Rule shift_rule(int shift) {
   return shift < 0 ? "shifted.last" : shift > 0 ? "shifted.next" : "shifted.this";
 }
@@ -129,16 +140,12 @@ Resolved resolve_shifted(const Expression& e, Tense tense, const Anchors& a) {
       return weekend(date, past ? -1 : shift, from->anchor, "shifted.weekend");
     }
     case 'E':
-      open.value = std::to_string(date.year / 10 + shift);
-      break;
+      return whole_years(date.year / 10 + shift, 3, from->anchor, open.rule);
     case 'C':
-      open.value = std::to_string(date.year / 100 + shift);
-      break;
+      return whole_years(date.year / 100 + shift, 2, from->anchor, open.rule);
     default:
       return open;
   }
-  open.anchor = from->anchor;
-  return open;
 }
 
 Resolved resolve_offset(const Expression& e, const Anchors& a) {

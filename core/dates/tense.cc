@@ -57,7 +57,7 @@ bool is_noun_use(const DateReader& r, uint32_t i) {
   // "the ministers meet" has a plural before the verb, "a bright start" none.
   const std::string_view before = r.word(i - 1);
   return i > r.sentence().begin + 1 && is_determiner(r.word(i - 2)) && r.tokens()[i - 1].is_word() &&
-         before.back() != 's' && !r.has_entry(i - 1) && r.word(i).back() != 's';
+         !before.ends_with('s') && !r.has_entry(i - 1) && !r.word(i).ends_with('s');
 }
 
 // "had been scheduled to expire", "had been due on Friday": the plan itself is told as past.

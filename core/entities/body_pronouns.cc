@@ -13,7 +13,7 @@ constexpr uint32_t kFurthestPlural = 60;
 bool is_it(std::string_view w) { return w == "it" || w == "its" || w == "itself"; }
 
 bool is_plural(std::string_view w) {
-  if (w.size() < 3 || w.back() != 's') return false;
+  if (w.size() < 3 || !w.ends_with('s')) return false;
   const char before = w[w.size() - 2];
   return before != 's' && before != 'u' && before != 'i';
 }
@@ -139,7 +139,7 @@ class BodyPronounFinder {
     const bool subject = d_.word(t) == "they";
     const Seen* meant = subject_before(t, subject ? 1 : 0);
     if (!meant || !is_organization(*meant) || (subject && !acts(t + 1))) return;
-    const uint32_t begin = d_.tokens.sentences()[d_.tokens.sentence_of(meant->tokens.begin)].begin;
+    const uint32_t begin = d_.tokens.sentence_at(meant->tokens.begin).begin;
     if (t - begin > kFurthestPlural) return;
     for (uint32_t i = begin; i < t; ++i)
       if (!meant->tokens.contains(i) && !is_joined(i, meant->root) && may_be_several(i)) return;
@@ -177,11 +177,11 @@ class BodyPronounFinder {
   }
 
   bool begins_sentence(uint32_t t) const {
-    return d_.tokens.sentences()[d_.tokens.sentence_of(t)].begin == t;
+    return d_.tokens.sentence_at(t).begin == t;
   }
 
   bool opens_sentence(uint32_t t) const {
-    const uint32_t begin = d_.tokens.sentences()[d_.tokens.sentence_of(t)].begin;
+    const uint32_t begin = d_.tokens.sentence_at(t).begin;
     return t - begin < kOpening;
   }
 

@@ -65,7 +65,7 @@ std::optional<Description> description_at(const NounPhrases& phrases, uint32_t i
     } else if (phrases.is_head(end)) {
       head = end++;
     } else if (d.word(end) == "and" && head == Discourse::kNoName && phrases.is_modifier(end - 1, false) &&
-               phrases.is_modifier(end + 1, false) && end + 1 < d.size()) {
+               phrases.is_modifier(end + 1, false)) {
       ++end;  // "a fashion and jewelry designer"
     } else if (phrases.is_modifier(end, false) && d.tag(end) != P::kGenitive &&
                // "the minister referred to it": taken for a participle.

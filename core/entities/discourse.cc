@@ -34,6 +34,8 @@ Discourse::Discourse(const Tokens& tokens, const Sections& sections, const Marks
     sentence_.push_back(count);
     first = false;
   }
+  sentence_.push_back(kNoName);
+  strand_.push_back(kNoName);
 }
 
 bool Discourse::is_finite(uint32_t i) const {
@@ -67,7 +69,7 @@ bool Discourse::is_subject(TokenSpan phrase) const {
 }
 
 bool Discourse::is_in_opening(uint32_t token) const {
-  const uint32_t begin = tokens.sentences()[tokens.sentence_of(token)].begin;
+  const uint32_t begin = tokens.sentence_at(token).begin;
   const P first = tag(begin);
   if (token - begin > kLongestOpening ||
       (first != P::kPreposition && first != P::kGerund && first != P::kParticiple && first != P::kAdverb))

@@ -45,7 +45,7 @@ class Discourse {
   // What is read on its own: the article itself (0), each caption, post or teaser.
   uint32_t strand_of(uint32_t token) const { return strand_[tokens.sentence_of(token)]; }
   // The index of the outermost quotation marks around a token, Marks::kNone outside of all.
-  uint32_t quotation_of(uint32_t token) const { return marks_.outermost_of_token[token]; }
+  uint32_t quotation_of(uint32_t token) const { return marks_.outermost_index(token); }
 
   // Whether the phrase, an apposition or relative clause after it left out, is the subject of a verb.
   bool is_subject(TokenSpan phrase) const;
@@ -61,7 +61,7 @@ class Discourse {
 
   const Marks& marks_;
   const std::vector<PartOfSpeech>& speech_;
-  std::vector<uint32_t> sentence_, strand_;  // by Tokens::sentences()
+  std::vector<uint32_t> sentence_, strand_;  // by Tokens::sentences(), and one for what is beside the text
   std::vector<uint32_t> name_of_token_;
 };
 

@@ -48,7 +48,7 @@ bool PlaceLinker::is_locative(const Mention& mention) const {
     if (before == "in" || before == "near" || before == "outside" || before == "around" || before == "(")
       return true;
   }
-  const bool begins = begin == tokens_.sentences()[tokens_.sentence_of(begin)].begin;
+  const bool begins = begin == tokens_.sentence_at(begin).begin;
   return begins && tokens_[begin].shape == WordShape::kAllCaps && end < tokens_.size() &&
          !tokens_[end].is_word();
 }

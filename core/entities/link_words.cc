@@ -33,7 +33,7 @@ Loaded<LinkWords> LinkWords::load(const Bundle& bundle) {
 }
 
 Topics LinkWords::topics(std::string_view normal) const {
-  if (!normal.empty() && normal.back() == '.') normal.remove_suffix(1);
+  if (normal.ends_with('.')) normal.remove_suffix(1);
   const auto found = words_.find(normal);
   return found == words_.end() ? Topics{0} : found->second;
 }

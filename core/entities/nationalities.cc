@@ -51,7 +51,7 @@ std::string_view Nationalities::described_at(uint32_t i) const {
       d.names[name].tokens.size() != 1)
     return {};
   const std::string_view word = d.word(i + 1);
-  const bool one = word.size() > 4 && (word.substr(word.size() - 2) == "an" || word.back() == 'i');
+  const bool one = word.size() > 4 && (word.substr(word.size() - 2) == "an" || word.ends_with('i'));
   const P next = d.tag(i + 2);
   const bool belongs = next == P::kNoun || next == P::kName || next == P::kAdjective || next == P::kNumber ||
                        next == P::kParticiple || d.word(i + 2) == "-" || d.word(i + 2) == "and";

@@ -15,7 +15,7 @@ bool Opening::is_named_by(const Discourse& d, uint32_t name, Gender gender) cons
     return false;
   const uint32_t distance = d.sentence_of(tokens.begin) - d.sentence_of(description_.head);
   if (distance == 0 || distance > kFurthest) return false;
-  if (d.tokens.sentences()[d.tokens.sentence_of(tokens.begin)].begin != tokens.begin) return false;
+  if (d.tokens.sentence_at(tokens.begin).begin != tokens.begin) return false;
   // "A man" is too often somebody else than the one named next, unless an age follows.
   const bool aged = d.word(tokens.end) == "," && tokens.end + 1 < d.size() &&
                     d.tokens[tokens.end + 1].kind == TokenKind::kNumber;

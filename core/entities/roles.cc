@@ -63,7 +63,7 @@ class RoleFinder {
     const uint32_t end = d_.names[n].tokens.begin;
     if (end == 0 || d_.name_at(end - 1) != Discourse::kNoName || !same_sentence(end - 1, end)) return;
     const std::string_view noun = d_.word(end - 1);
-    if (noun.size() < 2 || noun.back() != 's') return;
+    if (noun.size() < 2 || !noun.ends_with('s')) return;
     const PersonWord* word = p_.lexicon.person_word(noun.substr(0, noun.size() - 1));
     if (!word || word->courtesy || p_.is_head(end - 1)) return;
     const TokenSpan title{p_.left_edge(end - 1), end};

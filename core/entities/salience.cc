@@ -70,7 +70,7 @@ bool Salience::is_participle_clause(uint32_t begin) const {
 }
 
 uint32_t Salience::named_after(uint32_t t) const {
-  const TokenSpan sentence = d_.tokens.sentences()[d_.tokens.sentence_of(t)];
+  const TokenSpan sentence = d_.tokens.sentence_at(t);
   const PartOfSpeech opening = d_.tag(sentence.begin);
   if (t - sentence.begin > 3 || (opening != PartOfSpeech::kPreposition && opening != PartOfSpeech::kGerund &&
                                  !is_participle_clause(sentence.begin)))

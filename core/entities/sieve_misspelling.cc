@@ -77,7 +77,7 @@ void join_without_endings(const AliasContext& c, Clusters& clusters) {
     if (form.type != EntityType::kOrganization || form.words.size() < 2) continue;
     std::string bare;
     for (const std::string& word : form.words)
-      bare += word == "s" ? "" : word.back() == 's' ? word.substr(0, word.size() - 1) + " " : word + " ";
+      bare += word == "s" ? "" : word.ends_with('s') ? word.substr(0, word.size() - 1) + " " : word + " ";
     const auto [same, fresh] = first.try_emplace(bare, form.names[0]);
     if (!fresh) clusters.join(same->second, form.names[0], "alias.misspelling");
   }

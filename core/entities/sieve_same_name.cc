@@ -7,7 +7,7 @@ namespace {
 // Russian and Russians.
 std::string group_key(const NameForm& form) {
   std::string key = form.joined();
-  if (form.type == EntityType::kGroup && key.size() > 3 && key.back() == 's') key.pop_back();
+  if (form.type == EntityType::kGroup && key.size() > 3 && key.ends_with('s')) key.pop_back();
   return key;
 }
 

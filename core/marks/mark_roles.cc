@@ -110,7 +110,7 @@ class RoleReader {
     return i > paragraph_.begin && !tokens_[i].space_before && tokens_[i - 1].kind == TokenKind::kNumber;
   }
 
-  bool ends_in_s(uint32_t i) const { return tokens_[i].is_word() && tokens_.normal(i).back() == 's'; }
+  bool ends_in_s(uint32_t i) const { return tokens_[i].is_word() && tokens_.normal(i).ends_with('s'); }
 
   // '90s, 'em
   bool begins_elision(uint32_t i) const {

@@ -36,6 +36,10 @@ struct Marks {
   // The innermost or, for `outermost`, the depth 0 span that covers token `token`; null outside of all.
   const MarkedSpan* innermost(uint32_t token) const { return at(innermost_of_token, token); }
   const MarkedSpan* outermost(uint32_t token) const { return at(outermost_of_token, token); }
+  // The index of the latter; kNone outside of all.
+  uint32_t outermost_index(uint32_t token) const {
+    return token < outermost_of_token.size() ? outermost_of_token[token] : kNone;
+  }
 
  private:
   const MarkedSpan* at(const std::vector<uint32_t>& spans, uint32_t token) const {

@@ -46,7 +46,7 @@ class Acronyms : private NameRule {
 
   bool is_plural_letters(uint32_t t) const {
     const std::string_view letters = text_.view(tokens_[t].span);
-    if (tokens_[t].shape != WordShape::kMixed || letters.size() < 3 || letters.back() != 's') return false;
+    if (tokens_[t].shape != WordShape::kMixed || letters.size() < 3 || !letters.ends_with('s')) return false;
     return std::all_of(letters.begin(), letters.end() - 1, [](char c) { return 'A' <= c && c <= 'Z'; });
   }
 
@@ -60,7 +60,7 @@ class Acronyms : private NameRule {
       const uint32_t w = t - back;
       if (word(w) == "-") continue;
       if (!is_lower(w) && !is_office(t - 2)) return t;
-      if (word(w)[0] == letters[left - 1] && --left == 0) return w;
+      if (word(w).starts_with(letters[left - 1]) && --left == 0) return w;
     }
     return t;
   }

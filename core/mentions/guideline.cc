@@ -88,7 +88,7 @@ class Guideline {
         is_listed(NameLists::kPlace, {span.begin, span.begin + 1}))
       return false;
     if (name.type != EntityType::kPlace && name.type != EntityType::kOrganization) return false;
-    if (tokens_.sentences()[tokens_.sentence_of(span.begin)].begin != span.begin) return false;
+    if (tokens_.sentence_at(span.begin).begin != span.begin) return false;
     for (uint32_t t = span.begin + 1; t < span.end; ++t)
       if (tokens_[t].shape != WordShape::kLower) return false;
     return tokens_[span.begin].is_capitalised() && tokens_[span.end - 1].span.size() > kParticle;

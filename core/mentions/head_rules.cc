@@ -195,7 +195,7 @@ class HeadRules : private NameRule {
       return;
     constexpr uint32_t kMostOfficeWords = 3;
     if (name.tokens.size() == 1 && !letters &&
-        tokens_.sentences()[tokens_.sentence_of(name.tokens.begin)].begin == name.tokens.begin)
+        tokens_.sentence_at(name.tokens.begin).begin == name.tokens.begin)
       return;  // "Festival director": a capital that only begins the sentence
     const uint32_t begin = name.tokens.end;
     if (person <= begin || person - begin > kMostOfficeWords) return;

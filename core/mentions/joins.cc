@@ -49,7 +49,7 @@ class Joins : private NameRule {
     const uint32_t end = name.tokens.end;
     if (name.tokens.size() < 2 || end >= limit || word(end) != "." || tokens_[end].space_before) return;
     if (name.type != EntityType::kPlace && name.type != EntityType::kOrganization) return;
-    if (!is_one_capital(end - 1) || word(end - 2).empty() || word(end - 2).back() != '.') return;
+    if (!is_one_capital(end - 1) || !word(end - 2).ends_with('.')) return;
     ++name.tokens.end;
     name.rule = "word.initials";
   }

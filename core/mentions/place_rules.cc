@@ -64,7 +64,7 @@ class PlaceRules : private NameRule {
 
   // "LUND, Calif. (TRN) - ..." at a paragraph's beginning.
   bool opens_dateline(TokenSpan span) const {
-    if (tokens_.paragraphs()[tokens_.paragraph_of(span.begin)].begin != span.begin) return false;
+    if (tokens_.paragraph_at(span.begin).begin != span.begin) return false;
     for (uint32_t t = span.begin; t < span.end; ++t)
       if (tokens_[t].shape != WordShape::kAllCaps) return false;
     uint32_t dash = span.end;
@@ -117,7 +117,7 @@ class PlaceRules : private NameRule {
   }
 
   bool is_state(uint32_t t) const {
-    const bool short_word = tokens_[t].is_capitalised() && !word(t).empty() && word(t).back() == '.';
+    const bool short_word = tokens_[t].is_capitalised() && word(t).ends_with('.');
     return (short_word || tokens_[t].shape == WordShape::kAllCaps) && is(NameWords::kPostal, t);
   }
 

@@ -1,5 +1,6 @@
 #include "mentions/tagger_model.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "mentions/activation.h"
@@ -12,11 +13,13 @@ constexpr std::string_view kMagic = "NGTAGGER";
 constexpr uint32_t kVersion = 2;
 constexpr size_t kHeader = 20;
 
-bool finite(const std::vector<float>& values) {
-  for (const float v : values) {
-    if (!std::isfinite(v)) return false;
-  }
-  return true;
+// A sum of a layer is below 2^31, so no score of a window's best path comes near Viterbi's kNever.
+constexpr float kLargestWeight = 1e6f;
+
+bool is_weight(float value) { return std::abs(value) <= kLargestWeight; }  // not of not-a-number
+
+bool are_weights(const std::vector<float>& values) {
+  return std::all_of(values.begin(), values.end(), is_weight);
 }
 
 // rows, columns, scales, biases, weights
@@ -26,7 +29,7 @@ bool read_layer(ByteReader& in, uint32_t rows, uint32_t columns, DenseLayer* lay
   layer->scale = in.f32s(rows);
   layer->bias = in.f32s(rows);
   std::vector<int8_t> weights = in.i8s(size_t{rows} * columns);
-  if (!in.ok() || !finite(layer->scale) || !finite(layer->bias)) return false;
+  if (!in.ok() || !are_weights(layer->scale) || !are_weights(layer->bias)) return false;
   layer->matrix = pack(weights.data(), rows, columns);
   for (float& s : layer->scale) s /= kActivationScale;
   layer->scale.resize(layer->matrix.padded_rows, 0.0f);
@@ -40,7 +43,7 @@ bool read_table(ByteReader& in, uint32_t columns, ByteTable* table) {
   table->columns = in.u32();
   table->scale = in.f32();
   if (table->columns != columns || table->rows == 0 || table->rows > 1u << 20 ||
-      !std::isfinite(table->scale)) {
+      !is_weight(table->scale)) {
     return false;
   }
   table->values = in.i8s(size_t{table->rows} * columns);
@@ -57,7 +60,7 @@ bool read_words(ByteReader& in, TaggerModel* m) {
   m->code_books.reserve(size_t{m->word_columns} * 256);
   for (uint32_t p = 0; p < m->parts; ++p) {
     const float scale = in.f32();
-    if (!std::isfinite(scale)) return false;
+    if (!is_weight(scale)) return false;
     for (const int8_t v : in.i8s(size_t{256} * part_columns)) m->code_books.push_back(quantize(v * scale));
   }
   uint32_t key = 0;

@@ -180,7 +180,7 @@ class Works : private NameRule {
   bool is_article(uint32_t t) const {
     return tokens_[t].is_capitalised() && (word(t) == "the" || word(t) == "a" || word(t) == "an");
   }
-  bool begins_sentence(uint32_t t) const { return tokens_.sentences()[tokens_.sentence_of(t)].begin == t; }
+  bool begins_sentence(uint32_t t) const { return tokens_.sentence_at(t).begin == t; }
 
   // "The" with a capital in the midst of a sentence, where only a title has one; so have places that somebody
   // is at.

@@ -48,7 +48,7 @@ class QuoteContext {
 
   // The mention whose tokens cover `i`; none where there is none.
   MentionId mention_at(uint32_t i) const {
-    return mention_of_token_.empty() ? MentionId() : mention_of_token_[i];
+    return i < mention_of_token_.size() ? mention_of_token_[i] : MentionId();
   }
 
  private:

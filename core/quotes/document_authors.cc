@@ -30,7 +30,7 @@ DocumentAuthors::DocumentAuthors(const QuoteContext& c) : c_(c) { note_titles();
 
 bool DocumentAuthors::is_lone_document(uint32_t head) const {
   const std::string_view w = c_.word(head);
-  return c_.is(head, kWordDocument) && (w.back() != 's' || w == "summons") && w != "source";
+  return c_.is(head, kWordDocument) && (!w.ends_with('s') || w == "summons") && w != "source";
 }
 
 bool DocumentAuthors::is_document(TokenSpan phrase, uint32_t head) const {
@@ -85,7 +85,7 @@ Speaker DocumentAuthors::author_of(TokenSpan phrase, uint32_t head) {
 void DocumentAuthors::note_occasion(const Draft& draft, const Speaker& speaker) {
   if (draft.cue.empty() || !told(speaker)) return;
   const uint32_t cue = draft.cue[0].begin;
-  const TokenSpan sentence = c_.tokens.sentences()[c_.tokens.sentence_of(cue)];
+  const TokenSpan sentence = c_.tokens.sentence_at(cue);
   const uint32_t begin = std::max(sentence.begin, cue > kWidestOccasion ? cue - kWidestOccasion : 0);
   const uint32_t end = std::min(sentence.end, cue + kWidestOccasion);
   for (uint32_t i = begin; i + 1 < end; ++i) {
@@ -124,7 +124,7 @@ Speaker DocumentAuthors::owner(TokenSpan phrase, uint32_t head) const {
 
 // "a letter from Torres", "a report published by the port council".
 EntityId DocumentAuthors::behind(uint32_t head) const {
-  const uint32_t sentence_end = c_.tokens.sentences()[c_.tokens.sentence_of(head)].end;
+  const uint32_t sentence_end = c_.tokens.sentence_at(head).end;
   uint32_t i = head + 1;
   if (c_.tag(i) == P::kParticiple || c_.tag(i) == P::kPast) ++i;
   if (i >= sentence_end || (c_.word(i) != "by" && c_.word(i) != "from")) return EntityId();
@@ -134,7 +134,7 @@ EntityId DocumentAuthors::behind(uint32_t head) const {
 
 // "[The council] issued a statement saying"
 Speaker DocumentAuthors::issuer(TokenSpan phrase) const {
-  const TokenSpan sentence = c_.tokens.sentences()[c_.tokens.sentence_of(phrase.begin)];
+  const TokenSpan sentence = c_.tokens.sentence_at(phrase.begin);
   if (phrase.begin <= sentence.begin + 1 || !c_.is(phrase.begin - 1, kWordIssue)) return {};
   uint32_t group = phrase.begin - 1;
   while (group > sentence.begin && (c_.tag(group - 1) == P::kAdverb || c_.tag(group - 1) == P::kModal ||

@@ -28,13 +28,13 @@ void Drafts::extend(uint32_t index, TokenSpan content) {
 }
 
 bool Drafts::claimed(uint32_t i) const {
-  const uint32_t mark = c_.marks.outermost_of_token[i];
+  const uint32_t mark = c_.marks.outermost_index(i);
   return mark != Marks::kNone && claimed_[mark];
 }
 
 void Drafts::claim(TokenSpan content) {
   for (uint32_t i = content.begin; i < content.end; ++i) {
-    const uint32_t mark = c_.marks.outermost_of_token[i];
+    const uint32_t mark = c_.marks.outermost_index(i);
     if (mark == Marks::kNone) continue;
     claimed_[mark] = true;
     i = c_.marks.all[mark].tokens.end - 1;

@@ -71,7 +71,7 @@ PointedBack EarlierSpeakers::nearer(TokenSpan phrase, uint32_t head) const {
 // Under questioning from [Ilov], [he] said: who stands in a phrase before the subject is not the subject.
 bool EarlierSpeakers::is_fronted(MentionId m, uint32_t head) const {
   const EntityId entity = c_.entities.mentions[m.index].entity;
-  const uint32_t sentence = c_.tokens.sentences()[c_.tokens.sentence_of(head)].begin;
+  const uint32_t sentence = c_.tokens.sentence_at(head).begin;
   if (head > sentence + kLongestFront) return false;
   bool inside = false;
   for (uint32_t i = sentence; i < head; ++i) {
@@ -177,7 +177,7 @@ PointedBack EarlierSpeakers::pronoun(uint32_t head) const {
   const std::string_view w = c_.word(head);
   const Number number = number_of(w);
   if (number == Number::kOther) return {};
-  const TokenSpan sentence = c_.tokens.sentences()[c_.tokens.sentence_of(head)];
+  const TokenSpan sentence = c_.tokens.sentence_at(head);
   auto nearest = number == Number::kHeOrShe ? subject_before(head, sentence) : according(head, sentence);
   if (!nearest.speakers.empty()) return nearest;
   const bool near = c_.tokens.paragraph_of(head) <= paragraph_ + kFurthestParagraphs;

@@ -77,7 +77,7 @@ class Backward {
     if (!m || c_.entities.mentions[m.index].type != EntityType::kPerson) return false;
     // "Ana Torres, officials said, has left": a plural or a second name is no apposition.
     const uint32_t last = end_ - 1;
-    if (c_.tag(last) != P::kNoun || c_.word(last).back() == 's') return false;
+    if (c_.tag(last) != P::kNoun || c_.word(last).ends_with('s')) return false;
     const uint32_t left = core(begin - 1);
     return left < begin - 1 && (left == limit_ || c_.tag(left - 1) == P::kPunctuation);
   }

@@ -25,7 +25,7 @@ class OutletFinder {
                                                                                     : Outlet::kRelays);
     if (draft.cue.empty()) return found_;
     const uint32_t cue = draft.cue[0].begin;
-    const TokenSpan sentence = c_.tokens.sentences()[c_.tokens.sentence_of(cue)];
+    const TokenSpan sentence = c_.tokens.sentence_at(cue);
     const uint32_t begin = std::max(sentence.begin, cue > kFurthestAround ? cue - kFurthestAround : 0);
     const uint32_t end = std::min(sentence.end, cue + kFurthestAround);
     for (uint32_t i = begin; i < end; ++i) {

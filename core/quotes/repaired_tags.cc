@@ -71,14 +71,14 @@ bool has_object(const Tokens& tokens, const QuoteLexicon& lexicon, const std::ve
 
 // a textbook for young pupils [claims] that: the noun would have an owner before it.
 bool follows_plural(const Tokens& tokens, const std::vector<PartOfSpeech>& tags, uint32_t i) {
-  return i > 0 && i + 1 < tags.size() && tags[i - 1] == P::kNoun && tokens.normal(i - 1).back() == 's' &&
-         tokens.normal(i).back() == 's' && tokens.normal(i + 1) == "that";
+  return i > 0 && i + 1 < tags.size() && tags[i - 1] == P::kNoun && tokens.normal(i - 1).ends_with('s') &&
+         tokens.normal(i).ends_with('s') && tokens.normal(i + 1) == "that";
 }
 
 // Torres [accuses] Ilov        Torres [argues] that
 bool stands_between_names(const Tokens& tokens, const std::vector<PartOfSpeech>& tags, uint32_t i) {
   if (i == 0 || i + 1 >= tags.size() || (tags[i - 1] != P::kName && tokens.normal(i - 1) != ",") ||
-      tokens.normal(i).back() != 's')
+      !tokens.normal(i).ends_with('s'))
     return false;
   const P next = tags[i + 1];
   return next == P::kName || next == P::kPronoun || tokens.normal(i + 1) == "that" ||
@@ -142,7 +142,7 @@ bool reports_clause(const Tokens& tokens, const Marks& marks, const std::vector<
   if (i == 0 || i + 2 >= tags.size() || marks.outermost(i)) return false;
   // "says it rains but [insists/N] it will stop"; "Torres, who left, [argues/N] that it rains"
   const bool goes_on = (tags[i - 1] == P::kConjunction || tokens.normal(i - 1) == ",") &&
-                       tokens.normal(i).back() == 's' && !lexicon.is(tokens.normal(i), kWordReportNoun);
+                       tokens.normal(i).ends_with('s') && !lexicon.is(tokens.normal(i), kWordReportNoun);
   if (!goes_on && !ends_subject(tokens, tags, i - 1)) return false;
   const uint32_t frames = lexicon.cue_at(tokens, i, i + 1).frames;
   if (!(frames & kFrameClause) || (frames & kFrameAttitude)) return false;
@@ -195,7 +195,7 @@ bool is_gerund_before_words(const Tokens& tokens, const Marks& marks, const Quot
 bool leads_to_that(const Tokens& tokens, const QuoteLexicon& lexicon, const std::vector<P>& tags,
                    uint32_t i) {
   constexpr uint32_t kFurthest = 8;  // tokens
-  if ((tags[i] != P::kNoun && tags[i] != P::kOther) || i == 0 || tokens.normal(i).back() != 's') return false;
+  if ((tags[i] != P::kNoun && tags[i] != P::kOther) || i == 0 || !tokens.normal(i).ends_with('s')) return false;
   if (tags[i - 1] != P::kName && tokens.normal(i - 1) != ",") return false;
   if (lexicon.is(tokens.normal(i), kWordReportNoun) || i + 1 >= tags.size() ||
       tags[i + 1] != P::kPreposition || !(lexicon.cue_at(tokens, i, i + 1).frames & kFrameClause))
@@ -246,11 +246,11 @@ void repair_tags(const Tokens& tokens, const Marks& marks, const QuoteLexicon& l
     const bool noun = tags[i] == P::kNoun || tags[i] == P::kName || tags[i] == P::kAdjective;
     if (noun && ends_attribution(tokens, marks, tags, i) &&
         (lexicon.cue_at(tokens, i, i + 1).frames & kFrameQuote))
-      tags[i] = tokens.normal(i).back() == 's' ? P::kThird : P::kPast;
+      tags[i] = tokens.normal(i).ends_with('s') ? P::kThird : P::kPast;
     if (reports_clause(tokens, marks, tags, lexicon, i) || says_plainly(tokens, marks, tags, i) ||
         closes_clause(tokens, marks, tags, lexicon, i))
-      tags[i] = tokens.normal(i).back() == 's'   ? P::kThird
-                : tokens.normal(i).back() == 'd' ? P::kPast
+      tags[i] = tokens.normal(i).ends_with('s')   ? P::kThird
+                : tokens.normal(i).ends_with('d') ? P::kPast
                                                  : P::kPresent;
   }
 }

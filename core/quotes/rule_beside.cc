@@ -43,7 +43,7 @@ bool titled(const QuoteContext& c, TokenSpan span) {
 // Torres “is the best we have,” sailors told us: the clause begins before the marks.
 uint32_t clause_begin(const QuoteContext& c, const MarkedSpan& marked) {
   const uint32_t mark = marked.tokens.begin;
-  const uint32_t sentence = c.tokens.sentences()[c.tokens.sentence_of(mark)].begin;
+  const uint32_t sentence = c.tokens.sentence_at(mark).begin;
   if (mark > sentence + kLongestBefore) return mark;
   for (uint32_t i = sentence; i < mark; ++i)
     if (c.quoted(i) || c.word(i) == ":" || c.is_dash(i) || c.is_comma(i)) return mark;
@@ -59,7 +59,7 @@ std::optional<Draft> read(const QuoteContext& c, const MarkedSpan& marked) {
   if (!goes_on || begin >= c.size() || c.tokens.paragraph_of(begin) != c.tokens.paragraph_of(last))
     return std::nullopt;
   const uint32_t limit =
-      std::min(c.tokens.sentences()[c.tokens.sentence_of(begin)].end, begin + kFurthestVerb);
+      std::min(c.tokens.sentence_at(begin).end, begin + kFurthestVerb);
   uint32_t at = begin;
   const Cue cue = verb_behind(c, begin, limit, at);
   if (!cue.end) return std::nullopt;

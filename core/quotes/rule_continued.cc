@@ -37,7 +37,7 @@ class Continuation {
   // `marks` between the ends of `content` belong to draft `d`, if to no earlier one.
   void own(TokenSpan content, uint32_t d) {
     for (uint32_t i = content.begin; i < content.end; ++i) {
-      const uint32_t mark = c_.marks.outermost_of_token[i];
+      const uint32_t mark = c_.marks.outermost_index(i);
       if (mark == Marks::kNone) continue;
       if (owner_[mark] == Draft::kNobody) owner_[mark] = d;
       i = c_.marks.all[mark].tokens.end - 1;
@@ -75,11 +75,11 @@ class Continuation {
   // A sentence of its own rather than words within one.
   bool stands_alone(const MarkedSpan& marked) const {
     const uint32_t begin = marked.tokens.begin;
-    const TokenSpan sentence = c_.tokens.sentences()[c_.tokens.sentence_of(begin)];
+    const TokenSpan sentence = c_.tokens.sentence_at(begin);
     if (begin != sentence.begin && !(begin > 0 && (c_.word(begin - 1) == ":" || c_.ends_sentence(begin - 1))))
       return false;
     const uint32_t last = c_.tokens.tokens_in(marked.inner).end - 1;
-    uint32_t paragraph_end = c_.tokens.paragraphs()[c_.tokens.paragraph_of(begin)].end;
+    uint32_t paragraph_end = c_.tokens.paragraph_at(begin).end;
     if (c_.word(paragraph_end - 1) == ":") --paragraph_end;
     const bool whole = c_.ends_sentence(last) || marked.tokens.end >= paragraph_end ||
                        c_.ends_sentence(marked.tokens.end) || c_.is_comma(last);

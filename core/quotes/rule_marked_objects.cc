@@ -84,10 +84,10 @@ void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
     const bool said = colon && c.ends_sentence(inside.end - 1);  // Torres: ‘You Should Have Known!’
     if ((words_in(c, inside) < kFewestWords && !colon) || (looks_like_title(c, inside) && !said)) continue;
     // Marks that begin their sentence stand alone, the next rule's, unless a colon leads to them.
-    TokenSpan sentence = c.tokens.sentences()[c.tokens.sentence_of(marked.tokens.begin)];
+    TokenSpan sentence = c.tokens.sentence_at(marked.tokens.begin);
     if (marked.tokens.begin <= sentence.begin + 1) {
       if (!colon) continue;
-      sentence = c.tokens.sentences()[c.tokens.sentence_of(marked.tokens.begin - 1)];
+      sentence = c.tokens.sentence_at(marked.tokens.begin - 1);
     }
     const auto subject = colon ? subject_before_colon(c, sentence, marked.tokens.begin - 1)
                                : nearest_subject(c, sentence, marked.tokens.begin);

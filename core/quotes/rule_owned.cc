@@ -37,7 +37,7 @@ void find_owned(const QuoteContext& c, Drafts& drafts) {
   for (const MarkedSpan& marked : c.marks.all) {
     const uint32_t begin = marked.tokens.begin;
     if (marked.depth > 0 || begin < 3) continue;
-    const uint32_t sentence = c.tokens.sentences()[c.tokens.sentence_of(begin - 1)].begin;
+    const uint32_t sentence = c.tokens.sentence_at(begin - 1).begin;
     const uint32_t limit = std::max(sentence, begin > kLongestPhrase ? begin - kLongestPhrase : 0);
     uint32_t noun = 0;
     const auto owner = owner_before(c, begin, limit, noun);

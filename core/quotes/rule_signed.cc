@@ -24,7 +24,7 @@ bool has_words(const QuoteContext& c, TokenSpan span) {
 std::optional<TokenSpan> signature(const QuoteContext& c, uint32_t dash) {
   const uint32_t begin = dash + 1;
   if (begin >= c.size()) return std::nullopt;
-  uint32_t end = c.tokens.paragraphs()[c.tokens.paragraph_of(dash)].end;
+  uint32_t end = c.tokens.paragraph_at(dash).end;
   if (begin >= end || end - begin > kLongestSignature || !c.tokens[begin].is_capitalised())
     return std::nullopt;
   while (end > begin && c.ends_sentence(end - 1)) --end;

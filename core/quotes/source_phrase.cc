@@ -91,7 +91,7 @@ EntityId apposed_before(const QuoteContext& c, TokenSpan phrase) {
   if (!m || mention(c, m).type != EntityType::kPerson || mention(c, m).form != MentionForm::kName)
     return EntityId();
   const uint32_t name = mention(c, m).tokens.begin;
-  const uint32_t sentence = c.tokens.sentences()[c.tokens.sentence_of(name)].begin;
+  const uint32_t sentence = c.tokens.sentence_at(name).begin;
   const bool opens =
       name <= sentence + kLongestTitle && c.tokens.sentence_of(phrase.begin) == c.tokens.sentence_of(name);
   for (uint32_t i = sentence; opens && i < name; ++i)

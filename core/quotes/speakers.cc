@@ -95,7 +95,7 @@ class SpeakerFinder {
   bool may_speak(const Draft& draft, uint32_t head) const {
     if (c_.tag(head) == P::kWh || c_.is(head, kWordTime) || !names_somebody(c_, head)) return false;
     const bool doubtful = std::string_view(draft.rule).substr(0, 6) == "marks.";
-    return !doubtful || c_.word(head).back() == 's' || c_.is(head, kWordBody) || c_.is(head, kWordPerson);
+    return !doubtful || c_.word(head).ends_with('s') || c_.is(head, kWordBody) || c_.is(head, kWordPerson);
   }
 
   bool goes_on(const Draft& draft) const {

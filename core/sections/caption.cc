@@ -32,7 +32,7 @@ uint32_t read_credit(const Tokens& tokens, const SectionLexicon& lexicon, uint32
 
 bool ends_sentence(std::string_view mark) {
   return mark == "." || mark == "!" || mark == "?" || mark == "\"" || mark == "\xE2\x80\x9D" || mark == ":" ||
-         (mark.size() > 1 && mark.back() == '.');
+         (mark.size() > 1 && mark.ends_with('.'));
 }
 
 // "WASHINGTON (Reuters) -" and "LIMA (AP) --": the credit of a dateline.
@@ -55,7 +55,7 @@ uint32_t count_words(const Tokens& tokens, TokenSpan span) {
 // The sentence before the credit begins at this token.
 uint32_t sentence_before(const Tokens& tokens, uint32_t open, uint32_t begin) {
   if (open == begin) return begin;
-  return std::max(begin, tokens.sentences()[tokens.sentence_of(open - 1)].begin);
+  return std::max(begin, tokens.sentence_at(open - 1).begin);
 }
 
 // "The ferry at the quay. Photo: Ana Torres": the paragraph ends in a credit of its own.

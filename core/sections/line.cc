@@ -21,7 +21,7 @@ void read_end(const Tokens& tokens, Line& line) {
   const std::string_view mark = tokens.normal(last - 1);
   line.ends_ellipsis = mark == kEllipsis || mark == "..." || mark == "....";
   line.ends_sentence = line.ends_ellipsis || mark == "." || mark == "!" || mark == "?" || mark == ":" ||
-                       (mark.size() > 1 && mark.back() == '.');
+                       (mark.size() > 1 && mark.ends_with('.'));
 }
 
 bool begins_item(const Tokens& tokens, const Line& line) {

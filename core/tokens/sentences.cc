@@ -45,7 +45,7 @@ class SentenceSplitter {
     const std::string_view word = tokens_.normal(i);
     if (tokens_[i].kind == TokenKind::kPunctuation)
       return word == "." || word == "!" || word == "?" || is_ellipsis(word);
-    if (tokens_[i].kind != TokenKind::kWord || word.size() < 2 || word.back() != '.') return false;
+    if (tokens_[i].kind != TokenKind::kWord || word.size() < 2 || !word.ends_with('.')) return false;
     if (i + 1 >= paragraph.end) return true;
     const Abbreviations::Kind* kind = abbreviations_.find(word, tokens_[i].is_capitalised());
     if (kind && *kind != Abbreviations::Kind::kEither) return false;

@@ -42,23 +42,31 @@ struct Token {
   bool is_capitalised() const;
 };
 
+// Rules look ahead and back, so every accessor takes any number: beside the text stands a token of no
+// letters and the empty word, in a sentence and a paragraph of its own, behind the last.
 class Tokens {
  public:
   uint32_t size() const { return static_cast<uint32_t>(all_.size()); }
-  const Token& operator[](uint32_t i) const { return all_[i]; }
+  const Token& operator[](uint32_t i) const { return i < all_.size() ? all_[i] : kBeside; }
   const std::vector<Token>& all() const { return all_; }
 
   // Lower case, ASCII apostrophes, without soft hyphens.
   std::string_view normal(uint32_t i) const {
-    return std::string_view(normal_).substr(all_[i].normal_begin, all_[i].normal_size);
+    return std::string_view(normal_).substr((*this)[i].normal_begin, (*this)[i].normal_size);
   }
 
   // In order, without gaps: every token is in one sentence, every sentence in one paragraph.
   const std::vector<TokenSpan>& sentences() const { return sentences_; }
   // One for each of Text::paragraphs().
   const std::vector<TokenSpan>& paragraphs() const { return paragraphs_; }
-  uint32_t sentence_of(uint32_t token) const { return sentence_of_[token]; }
+  // The number of the token's sentence, sentences().size() beside the text.
+  uint32_t sentence_of(uint32_t token) const {
+    return token < sentence_of_.size() ? sentence_of_[token] : static_cast<uint32_t>(sentences_.size());
+  }
   uint32_t paragraph_of(uint32_t token) const;
+  // The tokens of the sentence and of the paragraph that hold a token; beside the text none, at its end.
+  TokenSpan sentence_at(uint32_t token) const { return span_of(sentences_, sentence_of(token)); }
+  TokenSpan paragraph_at(uint32_t token) const { return span_of(paragraphs_, paragraph_of(token)); }
 
   // The first token that ends after byte `byte`; size() if none does.
   uint32_t token_at(uint32_t byte) const;
@@ -66,10 +74,16 @@ class Tokens {
   TokenSpan tokens_in(ByteSpan bytes) const;
   // From the first token's first byte to the last token's last; `tokens` must not be empty.
   ByteSpan bytes_of(TokenSpan tokens) const {
-    return {all_[tokens.begin].span.begin, all_[tokens.end - 1].span.end};
+    return {(*this)[tokens.begin].span.begin, (*this)[tokens.end - 1].span.end};
   }
 
  private:
+  static constexpr Token kBeside{{}, 0, 0, TokenKind::kSymbol, WordShape::kNone, true};
+
+  TokenSpan span_of(const std::vector<TokenSpan>& spans, uint32_t i) const {
+    return i < spans.size() ? spans[i] : TokenSpan{size(), size()};
+  }
+
   friend class Tokenizer;
   friend class SentenceSplitter;
   std::vector<Token> all_;

@@ -235,5 +235,17 @@ TEST_F(ModelFile, AnyChangedByteIsReadOrRefused) {
   }
 }
 
+// A bias of 1.4e38 let a path through an inside tag win over every legal one.
+TEST_F(ModelFile, AWeightBeyondBoundsIsRefused) {
+  constexpr size_t kBiasesAt = kTaggerTags * sizeof(float);  // of the last layer, in front of its weights
+  const auto whole = std::get<TaggerModel>(TaggerModel::read(bytes_, "names/tagger.model"));
+  const size_t weights = size_t{kTaggerTags} * whole.hidden;
+  for (const float bias : {1.4e38f, -1.4e38f, 1.1e6f, std::numeric_limits<float>::quiet_NaN()}) {
+    std::string damaged = bytes_;
+    std::memcpy(damaged.data() + damaged.size() - weights - kBiasesAt, &bias, sizeof bias);
+    EXPECT_EQ(error_of(resealed(damaged)), LoadErrorCode::kBadModel) << bias;
+  }
+}
+
 }  // namespace
 }  // namespace newsglass

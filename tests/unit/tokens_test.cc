@@ -36,5 +36,20 @@ TEST(Tokens, AreFoundByByte) {
   EXPECT_TRUE(a.tokens.tokens_in({3, 4}).empty());
 }
 
+// Rules look ahead and back without asking for the end.
+TEST(Tokens, BesideTheTextThereIsTheEmptyWord) {
+  const Analysis a = analyze_checked("One two. Three.");
+  for (const uint32_t beside : {a.tokens.size(), a.tokens.size() + 7, uint32_t{0} - 1}) {
+    EXPECT_TRUE(a.tokens[beside].span.empty());
+    EXPECT_FALSE(a.tokens[beside].is_word());
+    EXPECT_EQ(a.tokens.normal(beside), "");
+    EXPECT_EQ(a.tokens.sentence_of(beside), a.tokens.sentences().size());
+    EXPECT_TRUE(a.tokens.sentence_at(beside).empty());
+    EXPECT_TRUE(a.tokens.paragraph_at(beside).empty());
+  }
+  EXPECT_EQ(a.tokens.sentence_at(3), (TokenSpan{3, 5}));
+  EXPECT_EQ(a.tokens.paragraph_at(3), (TokenSpan{0, 5}));
+}
+
 }  // namespace
 }  // namespace newsglass
