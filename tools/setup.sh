@@ -1,7 +1,8 @@
 # What tools/run.sh and tools/test.sh share; sourced by them.
 
 BUILD_PACKAGES=(cmake ninja-build g++ python3 nlohmann-json3-dev emscripten nodejs npm)
-TEST_PACKAGES=(libgtest-dev chromium)
+TEST_PACKAGES=(libgtest-dev libvalijson-dev chromium)
+FUZZ_PACKAGES=(clang-14 libvalijson-dev)
 
 say() { printf '\n== %s\n' "$1"; }
 

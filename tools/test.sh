@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 source tools/setup.sh
 
-install_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
+install_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" "${FUZZ_PACKAGES[@]}"
 npm_install tests
 build native
 build_page
@@ -16,5 +16,8 @@ build asan
 export NEWSGLASS_RUN_ALL=1  # a test that cannot run fails instead of being skipped
 say "Running the tests with the sanitizers"
 ctest --preset asan || fail "a test failed with the sanitizers"
+NEWSGLASS_FUZZ_FOLDER=build/fuzz-corpus bash tools/fuzz.sh short
+say "Cutting texts and damaging data"
+ctest --preset fuzz-assertions || fail "a cut text or a damaged file breaks a promise"
 say "Running the tests"
 ctest --preset native

@@ -22,7 +22,7 @@ export function readHtml(html) {
   const aside = take(page, ASIDES);
   const all = blockTexts(page.body);
   // A page that is built by script has no words of its own, whatever its head declares.
-  if (all.length === 0) return { text: "", body: [], published: "", source: "", aside };
+  if (all.length === 0) return { text: "", body: [], published: "", source: "", aside: [...aside, ...captions] };
   const article = new Readability(page.cloneNode(true)).parse();
   const found = article ? blockTexts(new DOMParser().parseFromString(article.content, "text/html").body) : [];
   const enough = article !== null && sizeOf(found) >= LEAST_SHARE * sizeOf(all);

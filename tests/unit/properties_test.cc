@@ -1,8 +1,11 @@
 // What must hold for every text: the analysis keeps its promises on any mixture of words, marks and stray bytes. The mixtures come
 // from a generator with a fixed seed, so a failure repeats.
 #include <random>
+#include <sstream>
 #include <string>
 
+#include "properties.h"
+#include "report/request.h"
 #include "text/encoding.h"
 #include "unit/support.h"
 
@@ -37,6 +40,19 @@ TEST(Properties, AnyBytesKeepThePromises) {
     for (uint32_t n = random() % 200; n > 0; --n) bytes += static_cast<char>(1 + random() % 255);
     testing::analyze_checked(decode_bytes(bytes).utf8);
   }
+}
+
+// What fuzzers and readers found; tests/wasm/same_bytes.test.mjs reads the same file.
+TEST(Properties, OddTextsKeepThePromises) {
+  std::istringstream lines(testing::read_file(testing::tests_folder() + "/odd/texts.jsonl"));
+  int count = 0;
+  for (std::string line; std::getline(lines, line); ++count) {
+    SCOPED_TRACE(line);
+    const auto article = parse_article(line, "odd");
+    ASSERT_TRUE(std::holds_alternative<Article>(article));
+    for (uint64_t group = 0; group < 3; ++group) fuzz::hold_article(std::get<Article>(article), group);
+  }
+  EXPECT_GT(count, 20);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // The same input gives the same bytes natively and in the shipped WebAssembly, and every output is what the schema says.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { GOLDENS } from "../support/goldens.mjs";
 import { bareModule, commandLine } from "../support/package.mjs";
@@ -33,12 +34,16 @@ test("a comparison of three articles", () => {
 });
 
 test("odd texts", () => {
-  const odd = ["", " ", "\uFEFF", "“", "”\"'", "“No ship leaves", "a".repeat(50_000), "“”".repeat(5_000), "👩‍🚀 said “Zoë”.", "\u0301", "A\r\rB"];
-  const lines = odd.map((text, i) => JSON.stringify({ id: `t${i}`, text }));
+  const file = readFileSync(new URL("../odd/texts.jsonl", import.meta.url), "utf8");
+  const odd = file.trimEnd().split("\n").map((line) => JSON.parse(line));
+  assert.ok(odd.length > 20);
+  odd.push({ text: "a".repeat(50_000) }, { text: "“”".repeat(5_000) });
+  odd.forEach((document, i) => (document.id = `t${i}`));
+  const lines = odd.map((document) => JSON.stringify(document));
   const native = commandLine(["stream", "--offsets", "utf16"], lines.join("\n") + "\n").trimEnd().split("\n");
-  odd.forEach((text, i) => {
-    const wasm = module.analyze(JSON.stringify({ documents: [{ id: `t${i}`, text }] }), null);
+  odd.forEach((document, i) => {
+    const wasm = module.analyze(JSON.stringify({ documents: [document] }), null);
     assert.equal(wasm, native[i]);
-    assertValid(JSON.parse(wasm), { [`t${i}`]: text });
+    assertValid(JSON.parse(wasm), { [document.id]: document.text });
   });
 });
