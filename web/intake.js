@@ -1,14 +1,16 @@
 // Ways into the paste box besides typing: a rich paste, a file chosen, a file dropped. HTML is read as an article, and what was set aside is shown.
 import { byId, el, replace } from "./dom.js";
 import { readHtml } from "./html_article.js";
+import { readSaved } from "./exporting/reopen.js";
 import { fileProblem, pasteProblem } from "./input.js";
 import { TEXT, isolated, number } from "./text.js";
 
 /** A clipboard holds HTML for the smallest selection too: less than this much text is pasted as it is. */
 const LEAST_RICH = 500;
 
-/** `say` shows a sentence beside the box ("" clears it), `open` shows the form. Returns a function that forgets what the last intake told. */
-export function wireIntake(say, open) {
+/** `say` shows a sentence beside the box ("" clears it), `open` shows the form, `onArticle` takes an article that was saved
+ *  with its results to the desk. Returns a function that forgets what the last intake told. */
+export function wireIntake(say, open, onArticle) {
   const box = byId("page-paste");
   const note = (...children) => replace(byId("page-intake"), children);
 
@@ -28,6 +30,12 @@ export function wireIntake(say, open) {
     note(cleaned(article.aside, plain === null ? null : () => { fill(plain); note(); }));
   }
 
+  function openSaved(json, name) {
+    const { problem, articles } = readSaved(json, name);
+    if (problem) return say(problem);
+    articles.forEach((article, i) => onArticle(article, i === 0));
+  }
+
   async function fillFromFile(file) {
     say(fileProblem(file) ?? "");
     if (fileProblem(file)) return;
@@ -39,6 +47,7 @@ export function wireIntake(say, open) {
     }
     const html = /\.x?html?$/i.test(file.name) || file.type === "text/html";
     note();
+    if (/\.json$/i.test(file.name) || file.type === "application/json") return openSaved(text, file.name);
     if (html) fillFromHtml(text, null);
     else if (pasteProblem(text)) say(pasteProblem(text));
     else fill(text);

@@ -7,6 +7,7 @@ import { byId, replace, reveal } from "./dom.js";
 import { drawArticle } from "./drawing.js";
 import { LIMITS } from "./input.js";
 import { hideKinds, light } from "./marks.js";
+import { createExporting } from "./exporting.js";
 import { createFinding } from "./finding.js";
 import { startWorker } from "./own_files.js";
 import { strip } from "./pictures/strip.js";
@@ -211,9 +212,12 @@ byId("page-add").addEventListener("click", () => {
 });
 
 wireSelectionBar(byId("page-text"), byId("page-selected"), correcting.addMissed);
-addEventListener("beforeprint", () => { if (shown(store.get())) results.showAll(); });
+const exportButton = createExporting(analyses, {
+  count: () => store.get().articles.filter(({ document }) => document).length,
+  showAll: () => { if (shown(store.get())) results.showAll(); },
+});
 addEventListener("afterprint", () => { if (shown(store.get())) showTab(); });
-replace(byId("page-tools"), addButton(() => correcting.addMissed(null)));
+replace(byId("page-tools"), [exportButton, addButton(() => correcting.addMissed(null))]);
 showTour();
 wireTheme();
 wireHelp();

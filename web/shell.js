@@ -35,7 +35,7 @@ export function wireForm(onArticle, open) {
     byId("page-paste-problem").textContent = words;
     text.setAttribute("aria-invalid", String(words !== ""));
   };
-  const forgetIntake = wireIntake(say, open);
+  const forgetIntake = wireIntake(say, open, onArticle);
   const submit = () => {
     const checked = checkInput(text.value);
     say(checked.problem ?? "");

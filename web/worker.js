@@ -20,8 +20,10 @@ async function answer({ id, request, exporting }) {
   try {
     progress({ stage: "load" });
     const analyzer = await (loading ??= load());
-    if (exporting) self.postMessage({ id, files: analyzer.export(exporting) });
-    else self.postMessage({ id, analysis: analyzer.analyze({ ...request, onProgress: progress }) });
+    if (exporting) {
+      const { format, ...asked } = exporting;
+      self.postMessage({ id, files: analyzer.export(asked, format) });
+    } else self.postMessage({ id, analysis: analyzer.analyze({ ...request, onProgress: progress }) });
   } catch (error) {
     self.postMessage({ id, error: { code: error.code ?? "internal_error", message: String(error.message ?? error) } });
   }

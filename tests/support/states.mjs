@@ -98,6 +98,10 @@ export const STATES = {
     await page.locator("#page-text .section-body p").first().evaluate((node) => document.getSelection().selectAllChildren(node));
     await page.locator("#page-add-selected").waitFor();
   },
+  exporting: async (page) => {
+    await STATES.names(page);
+    await page.getByRole("button", { name: "Export" }).click();
+  },
   hidden: async (page) => {
     await STATES.names(page);
     for (const button of await page.locator(".legend-item").all()) await button.click();
