@@ -18,6 +18,7 @@ export function createAnalyses(store, client) {
   let lastId = 0;
   let busy = false;
   let wanted = false;
+  const jobs = [];
 
   const find = (id) => store.get().articles.find((article) => article.id === id);
   const patch = (id, change) => store.set({ articles: patchArticle(store.get().articles, id, change) });
@@ -27,10 +28,11 @@ export function createAnalyses(store, client) {
   async function runNext() {
     const { articles } = store.get();
     if (busy) return;
+    const job = jobs.shift();
     const article = articles.find(({ status }) => status === "waiting");
-    if (!article && !(wanted && !isCompared(store.get()))) return;
+    if (!job && !article && !(wanted && !isCompared(store.get()))) return;
     busy = true;
-    await (article ? analyse(article) : compare());
+    await (job ? job() : article ? analyse(article) : compare());
     busy = false;
     runNext();
   }
@@ -80,10 +82,13 @@ export function createAnalyses(store, client) {
       runNext();
     },
     cancel: () => client.cancel(),
-    /** The files of `format` for the current article, or for all that are analysed. */
+    /** The files of `format` for the current article, or for all that are analysed; they are made when the module is free. */
     exportAs(format, all) {
       const articles = all ? store.get().articles.filter(({ document }) => document) : [currentArticle(store.get())];
-      return client.exportFiles(askFor(articles, { format, compare: articles.length > 1 }));
+      return new Promise((resolve, reject) => {
+        jobs.push(() => client.exportFiles(askFor(articles, { format, compare: articles.length > 1 })).then(resolve, reject));
+        runNext();
+      });
     },
     /** Compares the articles that are done, now and whenever they change, until `isWanted` is false again. */
     compare(isWanted) {
