@@ -22,7 +22,7 @@ for (const { name, ...options } of WAYS) {
     await page.getByRole("tab", { name: /Compare/ }).click();
     for (const part of ["names", "quotes", "days"]) {
       await page.locator(`#page-compare-part-${part}`).click();
-      await page.locator(".compare-parts").evaluate((node) => scrollTo({ top: node.getBoundingClientRect().top + scrollY - 12, behavior: "instant" }));
+      await page.locator(".compare-parts").evaluate((node) => scrollTo({ top: node.getBoundingClientRect().top + scrollY - 56, behavior: "instant" }));
       await shot(`compare-${part}`);
     }
   });
