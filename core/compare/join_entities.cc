@@ -15,10 +15,12 @@
 namespace newsglass {
 namespace {
 
-// Those of an article's sieves that need no words around the names. Surest first.
+// Those of an article's sieves that need no words around the names, surest first; the first tell which articles
+// are of one event, the others need to know it.
+constexpr AliasSieve kSureSieves[] = {join_same_names, join_known_countries, join_spellings, join_fuller_names};
 constexpr AliasSieve kAliasSieves[] = {
-    join_known_countries, join_spellings, join_given_names, join_fuller_names,
-    join_misspellings,    join_handles,   join_acronyms,    join_shortened,
+    join_same_names /* acronyms */, join_given_names, join_misspellings,
+    join_handles,                   join_acronyms,    join_shortened,
 };
 
 // The first few say enough.
@@ -39,9 +41,8 @@ class EntityJoiner {
                                std::vector<Gender>(names_.names.size(), Gender::kUnknown)};
     const UnionContext across{analyses_, lexicon_, names_, guard_};
     join_linked(across, clusters_);
-    join_same_names(context, clusters_);
+    for (const AliasSieve sieve : kSureSieves) sieve(context, clusters_);
     guard_.set_events(find_events(result(), analyses_.size()));
-    join_same_names(context, clusters_);  // acronyms, which needed the events
     for (const AliasSieve sieve : kAliasSieves) sieve(context, clusters_);
     join_sounds_alike(across, clusters_);
     join_lone_surnames(across, clusters_);

@@ -7,9 +7,9 @@ namespace newsglass {
 namespace {
 
 // Least mean coverage, by what is known of the two speakers.
-constexpr double kOfOneSpeaker = 0.33, kSpeakerOpen = 0.45, kSpeakerUnnamed = 0.62, kOfTwoSpeakers = 0.55;
+constexpr double kOfOneSpeaker = 0.30, kSpeakerOpen = 0.42, kSpeakerUnnamed = 0.62, kOfTwoSpeakers = 0.55;
 // A match of less weight than this (names left out) is proportionally less sure.
-constexpr double kEnoughWeight = 1.4;
+constexpr double kEnoughWeight = 1.2;
 // Numbers and polarity contradict where so much of what is common does.
 constexpr double kMostOfIt = 0.6;
 constexpr double kSameNoun = 0.5;

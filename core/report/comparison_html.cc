@@ -133,7 +133,7 @@ class ComparisonHtml {
     const TokenSpan tokens = a.tokens.tokens_in(span);
     const ByteSpan sentence = a.tokens.bytes_of(a.tokens.sentences()[a.tokens.sentence_of(tokens.begin)]);
     return "<b>" + id(m.document) + "</b> " + escape_text(on_one_line(a.text.view({sentence.begin, span.begin}))) +
-           "<mark>" + escape_text(on_one_line(a.text.view(span))) + "</mark>" +
+           " <mark>" + escape_text(on_one_line(a.text.view(span))) + "</mark>" +
            escape_text(on_one_line(a.text.view({span.end, std::max(span.end, sentence.end)}))) + "<br>";
   }
 

@@ -18,7 +18,10 @@ std::vector<MarkedPiece> marked_words(const Analysis& a, const ComparedQuotation
                                       ComparedQuotation::Member member) {
   std::vector<MarkedPiece> out;
   const auto add = [&](uint32_t begin, uint32_t end, bool differs) {
-    if (begin < end) out.push_back({on_one_line(a.text.view({begin, end})), differs});
+    if (begin >= end) return;
+    const std::string_view words = a.text.view({begin, end});
+    const bool blank_before = !out.empty() && (words[0] == ' ' || words[0] == '\n' || words[0] == '\t');
+    out.push_back({(blank_before ? " " : "") + on_one_line(words), differs});
   };
   for (const ByteSpan content : a.quotations.all[member.quotation.index].content) {
     if (!out.empty()) out.push_back({" ... ", false});

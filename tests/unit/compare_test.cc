@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <sstream>
 
+#include "analysis/analysis_cache.h"
 #include "compare/word_alignment.h"
 #include "report/ids.h"
+#include "report/json_report.h"
 #include "report/words.h"
 #include "unit/support.h"
 
@@ -135,6 +137,27 @@ TEST(Compare, Corpus) {
   testing::check_corpus("compare", [](const testing::CorpusCase& c) {
     return Printer(read_articles(c.input)).print(c.options.at("show"));
   });
+}
+
+TEST(AnalysisCache, GivesBackWhatItWasGivenAndForgetsTheOldest) {
+  AnalysisCache cache(40);
+  const Article ana{"a", "Ana Torres spoke.", std::nullopt}, ben{"b", "Ben Osei spoke in Lund.", std::nullopt};
+  std::vector<Analysis> analyses;
+  analyses.push_back(analyze(ana, testing::model()));
+  cache.keep(std::move(analyses));
+  EXPECT_FALSE(cache.take({"b", ana.text, std::nullopt}));
+  EXPECT_FALSE(cache.take({"a", ana.text, parse_iso("2025-03-05")}));
+  auto known = cache.take(ana);
+  ASSERT_TRUE(known);
+  EXPECT_EQ(to_json({*known}, std::nullopt, "", {}), to_json({analyze(ana, testing::model())}, std::nullopt, "", {}));
+  EXPECT_FALSE(cache.take(ana));
+  std::vector<Analysis> both;
+  both.push_back(std::move(*known));
+  both.push_back(analyze(ben, testing::model()));
+  both.push_back(analyze({"c", "Another.", std::nullopt}, testing::model()));
+  cache.keep(std::move(both));
+  EXPECT_FALSE(cache.take(ana));
+  EXPECT_TRUE(cache.take(ben));
 }
 
 TEST(Compare, OneArticleHasNoComparison) {

@@ -48,7 +48,7 @@ def main():
             '# How well it works',
             'Written by `python3 tools/evaluate/report.py` at commit ' + commit + '. What was tried for each stage, and what it gave, stands in '
             '[names](evaluation/names.md), [quotes](evaluation/quotes.md), [entities](evaluation/entities.md), [linking](evaluation/linking.md), '
-            '[dates](evaluation/dates.md) and [sections](evaluation/sections.md). '
+            '[dates](evaluation/dates.md), [sections](evaluation/sections.md) and [comparison](evaluation/compare.md). '
             'What breaking it on purpose gave stands in [robustness](evaluation/robustness.md).',
             '## Annotated articles',
             'Whole articles annotated by hand: 20 for development from fifteen countries (dev) and 3 of one event (seeds). They were looked at '
@@ -70,6 +70,7 @@ def main():
             ('Values of dates, GUM news, from the articles alone', 'dates.py', program, shared / 'data/dates/gum-news.jsonl', '--own-day'),
             ('The article among the lines of web pages', 'sections.py', program, shared / 'data/sections/pages-dev.jsonl'),
             ('Links to Wikidata', 'linking.py', program, shared),
+            ('Comparison of articles', 'compare.py', program, shared),
             ('Scores of names', 'reliability.py', program, shared),
             ('Names by origin', 'origins.py', program, shared)):
         r = subprocess.run([sys.executable, str(ROOT / 'tools/evaluate' / script), *map(str, arguments)], capture_output=True, text=True)
