@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     if (end == rest.size()) break;
     rest.remove_prefix(end + kDivider.size());
   }
-  const auto comparison = compare(analyses);
+  const auto comparison = compare(analyses, fuzz::model());
   fuzz::require(comparison.has_value() == (analyses.size() > 1), "two articles are compared");
   if (comparison) fuzz::hold_comparison(*comparison, analyses);
   if (hash % 3 == 0) fuzz::hold_reports(analyses, comparison);

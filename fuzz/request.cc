@@ -17,7 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     analyses.push_back(analyze(std::move(article), fuzz::model()));
     fuzz::hold_promises(analyses.back());
   }
-  const auto comparison = request.compare ? compare(analyses) : std::nullopt;
+  const auto comparison = request.compare ? compare(analyses, fuzz::model()) : std::nullopt;
   if (comparison) fuzz::hold_comparison(*comparison, analyses);
   if (fuzz::hash_of(bytes) % 2)
     fuzz::hold_reports(analyses, comparison);
