@@ -1,4 +1,5 @@
 // The only place where elements are made. Text always goes in as a text node, so nothing in an article can become markup.
+import { shortened } from "./text.js";
 
 /** Element `tag` with `props` and children (nodes, strings, or null for nothing). `data-*` and `aria-*` keys and
  *  `class`, `for`, `role`, `href`, `tabindex` and the like are attributes, `on` maps event names to listeners, other keys are properties. */
@@ -18,8 +19,11 @@ export function el(tag, props = {}, ...children) {
   return node;
 }
 
+/** More UTF-16 units than this are no label any more, and take a browser minutes to lay out when no blank is among them. */
+const LONGEST_LABEL = 1000;
+
 /** Words of an article, a file name or a name among words of ours: their direction of reading ends with them. */
-export const given = (words) => el("bdi", {}, words);
+export const given = (words) => el("bdi", {}, typeof words === "string" ? shortened(words, LONGEST_LABEL) : words);
 
 export const byId = (id) => document.getElementById(id);
 

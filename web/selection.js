@@ -38,14 +38,14 @@ function entityTrail(document, id) {
   if (!entity) return null;
   const starts = new Map(document.mentions.map(({ id: mention, start }) => [mention, start]));
   const trail = [...entity.mentions].sort((a, b) => starts.get(a) - starts.get(b));
-  return { tab: "names", name: entity.name, noun: "mention", trail, lit: trail };
+  return { tab: "names", name: shorten(entity.name), noun: "mention", trail, lit: trail };
 }
 
 function roleTrail(document, entry) {
   const id = entry.split("-")[0];
   const entity = document.entities.find((one) => one.id === id);
   const trail = entity.roles.map((_, i) => `${id}-role-${i + 1}`);
-  return { tab: "names", card: id, name: entity.name, noun: "role", trail, at: trail.indexOf(entry), movesEntry: true };
+  return { tab: "names", card: id, name: shorten(entity.name), noun: "role", trail, at: trail.indexOf(entry), movesEntry: true };
 }
 
 function quoteTrail(document, id) {

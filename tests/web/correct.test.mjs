@@ -32,7 +32,7 @@ test("a name is renamed, retyped, joined with another, divided, and taken away",
   assert.match(await page.locator("#page-panel-names section", { hasText: "Places" }).innerText(), /Northline/);
 
   await correct(page, card("Deckhands United"));
-  await apply(page, "It is the same as another entry", (dialog) => dialog.getByLabel("The same as").selectOption({ label: "\u2068Radio Costa\u2069" }));
+  await apply(page, "It is the same as another entry", (dialog) => dialog.getByLabel("The same as", { exact: true }).selectOption({ label: "\u2068Radio Costa\u2069" }));
   assert.equal(await page.locator(card("Radio Costa")).count(), 0);
 
   await correct(page, card("Ana María Torres"));
@@ -137,10 +137,10 @@ test("the whole way of a correction without a mouse", () => onPage({}, async (pa
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.id), "page-correct-kind");
   await page.keyboard.type("org");
+  for (let i = 0; i < 5 && !(await page.evaluate(() => document.activeElement.type === "submit")); ++i) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.locator("#page-status", { hasText: "Corrected" }).waitFor();
   assert.match(await page.locator("#page-panel-names section", { hasText: "Organisations" }).innerText(), /Ana Torres/);
-  await page.keyboard.press("Enter");
 }));
 
 test("hostile words in corrections stay words", () => onPage({}, async (page) => {

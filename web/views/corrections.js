@@ -1,5 +1,5 @@
 // The corrections of an article: what each did and why it was needed, each taken back alone, the last undone and done again.
-import { el } from "../dom.js";
+import { el, given } from "../dom.js";
 import { sentenceOf } from "../corrections/sentences.js";
 import { TEXT, isolated } from "../text.js";
 
@@ -24,8 +24,8 @@ function card(entry, index, problem) {
   const sentence = sentenceOf(entry);
   return el("li", { class: "card correction-card" },
     el("p", { class: "correction" }, sentence),
-    entry.reason ? el("p", { class: "note" }, WORDS.why, " ", el("bdi", {}, String(entry.reason))) : null,
-    problem ? el("p", { class: "problem" }, WORDS.notApplied, " ", el("bdi", {}, problem)) : null,
+    entry.reason ? el("p", { class: "note" }, WORDS.why, " ", given(String(entry.reason))) : null,
+    problem ? el("p", { class: "problem" }, WORDS.notApplied, " ", given(problem)) : null,
     el("button", { type: "button", class: "quiet take-back", "data-do": "take-back", "data-index": String(index) },
       WORDS.takeBack, el("span", { class: "visually-hidden" }, ` ${isolated(sentence)}`)));
 }
