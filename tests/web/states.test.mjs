@@ -35,7 +35,7 @@ for (const { name, ...options } of WAYS) {
  *  covered which has the focus is tested where the sheet is (find.test.mjs). */
 const layFlat = (page) => page.evaluate(() => {
   for (const node of document.querySelectorAll(".desk-results, #page-results, #page-tabs, .tabs, #page-stepper, #page-selected, .text-tools")) {
-    Object.assign(node.style, { position: "static", maxHeight: "none", overflow: "visible" });
+    Object.assign(node.style, { position: "static", maxHeight: "none", overflow: "visible", flexWrap: "wrap" });
   }
 });
 

@@ -1,7 +1,6 @@
 // English texts of what stands below the page: working without a network, and the page as one file.
 
 export const KEEP_TEXT = {
-  label: "Using newsglass elsewhere",
   storing: "Being stored for use without a network …",
   ready: "Stored: this page opens and works without a network.",
   newer: "A newer version is stored. It is used as soon as every tab of newsglass has been closed.",
