@@ -67,7 +67,9 @@ export async function singleFile() {
   const style = await bundle(styles.map((path) => `@import "./${path}";`).join("\n"), "css");
   const script = await bundle(scripts.map((path) => `import "./${path}";`).join("\n"), "js");
   const worker = await bundle('import "./worker.js";', "js");
-  const data = await blocks();
+  // Its libraries hold the ends of scripts and comments as strings, which no block may.
+  const reader = Buffer.from(await bundle('import "./intake/worker.js";', "js")).toString("base64");
+  const data = [block("newsglass-reader", reader), ...(await blocks())];
   if (/<\/script|<!--/i.test(script)) throw new Error("the script would end before its end");
   const icon = Buffer.from(await readFile(join(WEB, "icon.svg"))).toString("base64");
   const policy = `default-src 'none'; script-src ${sha256(script)} 'wasm-unsafe-eval'; style-src ${sha256(style)}; font-src data:; img-src data:; worker-src blob:; base-uri 'none'; form-action 'none'`;

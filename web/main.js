@@ -221,9 +221,10 @@ replace(byId("page-tools"), [exportButton, addButton(() => correcting.addMissed(
 showTour();
 wireTheme();
 wireHelp();
-wireForm((article, isChosen) => {
+wireForm((articles) => {
   store.set({ adding: false });
-  analyses.add(article, isChosen);
+  // The reader is led to the first of several.
+  articles.forEach((article, i) => analyses.add(article, i === 0));
 }, () => store.set({ adding: true }));
 wireSettings(store, {
   add: analyses.add,

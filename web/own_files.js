@@ -5,6 +5,9 @@ export const IS_SINGLE_FILE = false;
 
 export const startWorker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
 
+/** The thread that opens web pages and files. */
+export const startReader = () => new Worker(new URL("./intake/worker.js", import.meta.url), { type: "module" });
+
 /** Text of one of the samples. */
 export async function readSample(name) {
   const response = await fetch(`samples/${name}`);

@@ -2,7 +2,7 @@
 import { byId } from "./dom.js";
 import { readExample } from "./example.js";
 import { checkInput } from "./input.js";
-import { wireIntake } from "./intake.js";
+import { wireIntake } from "./intake/intake.js";
 import { readSample } from "./own_files.js";
 import { TEXT } from "./text.js";
 
@@ -25,17 +25,16 @@ export function wireHelp() {
   byId("page-help-close").addEventListener("click", () => byId("page-help").close());
 }
 
-/** Calls `onArticle({text, bytes, source, published}, isChosen)` for each text that can be analysed, where false leaves the reader at
- *  another article; otherwise the form says what is wrong.
+/** Calls `onArticles` with [{text, bytes, source, published}] that can be analysed; otherwise the form says what is wrong.
  *  `open` shows the form when something comes in by another way. */
-export function wireForm(onArticle, open) {
+export function wireForm(onArticles, open) {
   const form = byId("page-form");
   const text = byId("page-paste");
   const say = (words) => {
     byId("page-paste-problem").textContent = words;
     text.setAttribute("aria-invalid", String(words !== ""));
   };
-  const forgetIntake = wireIntake(say, open, onArticle);
+  const forgetIntake = wireIntake({ say, open, onArticles });
   const submit = () => {
     const checked = checkInput(text.value);
     say(checked.problem ?? "");
@@ -44,7 +43,7 @@ export function wireForm(onArticle, open) {
       return;
     }
     const { source, published } = form.elements;
-    onArticle({ ...checked, source: source.value.trim(), published: published.value });
+    onArticles([{ ...checked, source: source.value.trim(), published: published.value }]);
     form.reset();
     forgetIntake();
   };
@@ -58,7 +57,7 @@ export function wireForm(onArticle, open) {
   text.addEventListener("input", () => say(""));
   byId("page-example").addEventListener("click", async () => {
     try {
-      (await readExample(readSample)).forEach((article, i) => onArticle(article, i === 0));
+      onArticles(await readExample(readSample));
     } catch (error) {
       say(TEXT.form.exampleFailed(error.message));
     }

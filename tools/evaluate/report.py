@@ -48,7 +48,7 @@ def main():
             '# How well it works',
             'Written by `python3 tools/evaluate/report.py` at commit ' + commit + '. What was tried for each stage, and what it gave, stands in '
             '[names](evaluation/names.md), [quotes](evaluation/quotes.md), [entities](evaluation/entities.md), [linking](evaluation/linking.md), '
-            '[dates](evaluation/dates.md), [sections](evaluation/sections.md) and [comparison](evaluation/compare.md). '
+            '[dates](evaluation/dates.md), [sections](evaluation/sections.md), [comparison](evaluation/compare.md) and [intake](evaluation/intake.md). '
             'What breaking it on purpose gave stands in [robustness](evaluation/robustness.md).',
             '## Annotated articles',
             'Whole articles annotated by hand: 20 for development from fifteen countries (dev) and 3 of one event (seeds). They were looked at '

@@ -17,6 +17,9 @@ export function startWorker() {
   return worker;
 }
 
+export const startReader = () =>
+  new Worker(URL.createObjectURL(new Blob([Uint8Array.from(atob(block("newsglass-reader")), (letter) => letter.charCodeAt(0))], { type: "text/javascript" })));
+
 export async function readSample(name) {
   await whole;
   return block(`newsglass-sample-${name}`);

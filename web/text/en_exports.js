@@ -27,7 +27,7 @@ export const EXPORTS = {
   failed: (reason) => `The file could not be made: ${reason}`,
   reopen: {
     badJson: (name) => `${name} is not JSON, so it cannot be opened.`,
-    noText: (name) => `${name} is JSON, but no saved results of this page with their articles.`,
+    noText: (name) => `${name} is JSON, but no saved results of this page with their articles, nor a list of texts ({"documents": [{"text": …}]}).`,
     newer: (name) => `${name} was saved by a newer version of this page. Open it there.`,
   },
 };
