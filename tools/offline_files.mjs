@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const WEB = fileURLToPath(new URL("../web/", import.meta.url));
 
 /** In the folder, but no part of the running page; the single file is a download of its own. */
-const NO_PART = [/^node_modules\//, /^package(-lock)?\.json$/, /^offline_files\.js$/, /^service_worker\.js$/, /^newsglass\.html$/, /\.d\.ts$/, /(^|\/)(package\.json|LICENSE|README\.md)$/, /LICENSE[^/]*$/];
+const NO_PART = [/^node_modules\//, /^package(-lock)?\.json$/, /^vendored\.json$/, /^offline_files\.js$/, /^service_worker\.js$/, /^newsglass\.html$/, /\.d\.ts$/, /(^|\/)(package\.json|LICENSE|README\.md)$/, /LICENSE[^/]*$/];
 
 /** Writes the list and returns its {version, files}. */
 export async function writeOfflineFiles(folder = WEB) {
