@@ -1,12 +1,14 @@
-// The module's functions. One JSON string goes in, one comes out, and no exception crosses: this file has the only `try`.
+// The module's functions. One JSON string goes in, one comes out, and no exception of ours crosses: this file has the only `try`.
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
 #include <exception>
 #include <functional>
 #include <memory>
+#include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,11 +28,27 @@ std::unique_ptr<Model> loaded_model;
 
 // `bundle` holds the bytes of newsglass.data. Empty, or a sentence that says what is wrong with them.
 std::string load_model(const std::string& bundle) {
-  Loaded<Model> loaded = Model::load(bundle);
-  if (const auto* error = std::get_if<LoadError>(&loaded)) return describe(*error);
-  loaded_model = std::make_unique<Model>(std::move(std::get<Model>(loaded)));
-  return "";
+  try {
+    Loaded<Model> loaded = Model::load(bundle);
+    if (const auto* error = std::get_if<LoadError>(&loaded)) return describe(*error);
+    loaded_model = std::make_unique<Model>(std::move(std::get<Model>(loaded)));
+    return "";
+  } catch (const std::bad_alloc&) {
+    return "there is not enough memory for the model";
+  }
 }
+
+// Collects a report outside the module's memory, which once grown never shrinks.
+class OutsideText {
+ public:
+  void add(std::string_view piece) { pieces_.call<void>("push", std::string(piece)); }
+  emscripten::val whole() const { return pieces_.call<emscripten::val>("join", std::string()); }
+
+ private:
+  emscripten::val pieces_ = emscripten::val::array();
+};
+
+emscripten::val error_text(const RequestError& error) { return emscripten::val(to_json(error)); }
 
 struct Answered {
   Request request;
@@ -40,11 +58,11 @@ struct Answered {
 
 // report/request.h says what a request is. `on_stage`: null, or a function called with the document's index and the stage's name.
 // `report` makes the answer of what was found; whatever goes wrong, the answer is an error.
-std::string answer(const std::string& json, const emscripten::val& on_stage, const std::function<std::string(const Answered&)>& report) {
+emscripten::val answer(const std::string& json, const emscripten::val& on_stage, const std::function<emscripten::val(const Answered&)>& report) {
   try {
-    if (!loaded_model) return to_json(RequestError{"no_model", "the model was not loaded"});
+    if (!loaded_model) return error_text({"no_model", "the model was not loaded"});
     auto parsed = parse_request(json);
-    if (const auto* error = std::get_if<RequestError>(&parsed)) return to_json(*error);
+    if (const auto* error = std::get_if<RequestError>(&parsed)) return error_text(*error);
     Answered found{std::move(std::get<Request>(parsed)), {}, {}};
     const auto observe = [&](const char* stage) {
       if (!on_stage.isNull()) on_stage(static_cast<int>(found.analyses.size()), std::string(stage));
@@ -54,26 +72,35 @@ std::string answer(const std::string& json, const emscripten::val& on_stage, con
     observe("report");
     if (found.request.compare) found.comparison = compare(found.analyses, *loaded_model);
     return report(found);
+  } catch (const std::bad_alloc&) {
+    return error_text({"out_of_memory", "the texts need more memory than the module may have; give fewer or shorter ones at a time"});
   } catch (const std::exception& error) {
-    return to_json(RequestError{"internal_error", error.what()});
+    return error_text({"internal_error", error.what()});
   }
 }
 
-std::string analyze_request(const std::string& json, const emscripten::val& on_stage) {
+emscripten::val analyze_request(const std::string& json, const emscripten::val& on_stage) {
   return answer(json, on_stage, [](const Answered& found) {
-    return to_json(found.analyses, found.comparison, loaded_model->sha256, {found.request.unit, false});
+    OutsideText text;
+    JsonReport report([&](std::string_view piece) { text.add(piece); }, loaded_model->sha256, {found.request.unit, false});
+    for (const Analysis& a : found.analyses) report.add(a);
+    if (found.comparison)
+      report.finish(*found.comparison, found.analyses);
+    else
+      report.finish();
+    return text.whole();
   });
 }
 
 // {"files": [{"name", "mime", "content"}]}
-std::string export_request(const std::string& json, const std::string& format, const emscripten::val& on_stage) {
+emscripten::val export_request(const std::string& json, const std::string& format, const emscripten::val& on_stage) {
   const auto known = export_format_of(format);
-  if (!known) return to_json(RequestError{"bad_format", "there is no format \"" + format + "\"; the formats are " + export_format_words()});
+  if (!known) return error_text({"bad_format", "there is no format \"" + format + "\"; the formats are " + export_format_words()});
   return answer(json, on_stage, [&](const Answered& found) {
     std::vector<FileText> files;
     for (ExportedFile& file : export_files(*known, {found.analyses, found.comparison, found.request.corrections, loaded_model->sha256, found.request.unit}))
       files.push_back({std::move(file.name), std::move(file.mime), std::move(file.content)});
-    return to_json(files);
+    return emscripten::val(to_json(files));
   });
 }
 

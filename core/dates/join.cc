@@ -170,16 +170,17 @@ void take_eve(const DateReader& r, Match& m) {
 }  // namespace
 
 void join_matches(const DateReader& reader, std::vector<Match>& matches) {
-  std::vector<Match> out;
+  size_t kept = 0;  // in place: a match is large, and a text may be nothing but dates
   for (Match& m : matches) {
     if (m.tokens.begin > reader.sentence().begin) {
       take_shift(reader, m);
       take_eve(reader, m);
     }
-    if (!out.empty() && join(reader, out.back(), m)) continue;
-    out.push_back(std::move(m));
+    if (kept > 0 && join(reader, matches[kept - 1], m)) continue;
+    if (&matches[kept] != &m) matches[kept] = std::move(m);
+    ++kept;
   }
-  matches = std::move(out);
+  matches.resize(kept);
 }
 
 }  // namespace newsglass

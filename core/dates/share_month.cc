@@ -69,6 +69,7 @@ std::vector<Match> days_behind(const DateReader& r, const Match& dated, uint32_t
 
 void share_month(const DateReader& r, std::vector<Match>& matches) {
   std::vector<Match> out;
+  out.reserve(matches.size());
   for (size_t i = 0; i < matches.size(); ++i) {
     Match& m = matches[i];
     const uint32_t free = out.empty() ? r.sentence().begin : out.back().tokens.end;

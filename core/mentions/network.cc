@@ -1,6 +1,7 @@
 #include "mentions/network.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "mentions/dense.h"
 #include "mentions/word_inputs.h"
@@ -11,6 +12,10 @@ namespace {
 constexpr uint32_t kWindowRows = 4096;
 constexpr uint32_t kNoToken = 0xFFFFFFFF;
 constexpr size_t kNoSlot = static_cast<size_t>(-1);
+
+// Distinct words whose sums are kept for the whole text, the first ones; 5 MB, and more than articles have. The
+// sums of others are computed anew in each window.
+constexpr uint32_t kKeptWords = 8192;
 
 // A name has a word of two letters at least, and what is farther from any says nothing about it.
 constexpr uint32_t kFarFromWords = 32;
@@ -57,22 +62,60 @@ std::vector<Window> windows_of(const TaggerInput& input) {
   return out;
 }
 
+// The sums that words add to the layer `enter`.
+class WordSums {
+ public:
+  WordSums(const TaggerModel& model, const std::vector<WordFeatures>& words, Kernel kernel)
+      : model_(model), words_(words), kernel_(kernel), rare_slots_(words.size(), 0) {
+    std::vector<uint32_t> first(std::min<size_t>(words.size(), kKeptWords));
+    std::iota(first.begin(), first.end(), 0u);
+    kept_ = word_sums(model, words, first, kernel);
+  }
+
+  // Makes of() right for these words and, of those that are not kept, for no others.
+  void prepare(const std::vector<uint32_t>& words) {
+    std::vector<uint32_t> rare;
+    for (const uint32_t w : words)
+      if (w >= kKeptWords) rare.push_back(w);
+    std::sort(rare.begin(), rare.end());
+    rare.erase(std::unique(rare.begin(), rare.end()), rare.end());
+    for (uint32_t i = 0; i < rare.size(); ++i) rare_slots_[rare[i]] = i;
+    rare_ = word_sums(model_, words_, rare, kernel_);
+  }
+
+  const int32_t* of(uint32_t word) const {
+    const size_t padded = model_.enter.matrix.padded_rows;
+    return word < kKeptWords ? kept_.data() + word * padded : rare_.data() + rare_slots_[word] * padded;
+  }
+
+ private:
+  const TaggerModel& model_;
+  const std::vector<WordFeatures>& words_;
+  const Kernel kernel_;
+  std::vector<int32_t> kept_, rare_;
+  std::vector<uint32_t> rare_slots_;  // of each word, its row in rare_
+};
+
 class WindowRun {
  public:
-  WindowRun(const TaggerModel& model, const TaggerInput& input, const std::vector<int32_t>& words,
-            Kernel kernel)
+  WindowRun(const TaggerModel& model, const TaggerInput& input, Kernel kernel)
       : model_(model),
         input_(input),
-        words_(words),
         kernel_(kernel),
+        words_(model, input.words, kernel),
         key_slots_(count_keys(input), kNoSlot) {}
 
   void run(const Window& window, const UseScores& use) {
     tokens_.clear();
+    std::vector<uint32_t> words;
     for (const TokenSpan& stretch : window) {
-      for (uint32_t t = stretch.begin; t < stretch.end; ++t) tokens_.push_back(t);
+      for (uint32_t t = stretch.begin; t < stretch.end; ++t) {
+        tokens_.push_back(t);
+        words.push_back(input_.tokens[t]);
+      }
       tokens_.push_back(kNoToken);
     }
+    words_.prepare(words);
     rows_ = tokens_.size();
     x_.assign(rows_ * model_.width, 0.0f);
     enter();
@@ -104,7 +147,7 @@ class WindowRun {
       if (token == kNoToken) {
         std::fill(sums.begin(), sums.end(), 0);
       } else {
-        std::copy_n(words_.data() + input_.tokens[token] * padded, padded, sums.data());
+        std::copy_n(words_.of(input_.tokens[token]), padded, sums.data());
         flags = input_.flags[token];
       }
       for (uint32_t f = 0; f < kTaggerFlags; ++f) {
@@ -215,8 +258,8 @@ class WindowRun {
 
   const TaggerModel& model_;
   const TaggerInput& input_;
-  const std::vector<int32_t>& words_;
   const Kernel kernel_;
+  WordSums words_;
   std::vector<size_t> key_slots_;  // of each lower-case form, its slot in the window's memory
   std::vector<uint32_t> tokens_;   // of each row, kNoToken for a boundary
   size_t rows_ = 0;
@@ -229,8 +272,7 @@ class WindowRun {
 }  // namespace
 
 void score_tags(const TaggerModel& model, const TaggerInput& input, Kernel kernel, const UseScores& use) {
-  const std::vector<int32_t> words = word_sums(model, input.words, kernel);
-  WindowRun run(model, input, words, kernel);
+  WindowRun run(model, input, kernel);
   for (const Window& window : windows_of(input)) run.run(window, use);
 }
 

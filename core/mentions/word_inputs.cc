@@ -43,15 +43,15 @@ void fill_inputs(const TaggerModel& model, const WordFeatures& word, int16_t* ou
 }  // namespace
 
 std::vector<int32_t> word_sums(const TaggerModel& model, const std::vector<WordFeatures>& words,
-                               Kernel kernel) {
+                               const std::vector<uint32_t>& which, Kernel kernel) {
   constexpr size_t kChunk = 64;
   const PackedMatrix& matrix = model.enter.matrix;
-  std::vector<int32_t> out(words.size() * matrix.padded_rows);
+  std::vector<int32_t> out(which.size() * matrix.padded_rows);
   std::vector<int16_t> inputs(kChunk * matrix.padded_columns, 0);
-  for (size_t begin = 0; begin < words.size(); begin += kChunk) {
-    const size_t n = std::min(kChunk, words.size() - begin);
+  for (size_t begin = 0; begin < which.size(); begin += kChunk) {
+    const size_t n = std::min(kChunk, which.size() - begin);
     for (size_t i = 0; i < n; ++i)
-      fill_inputs(model, words[begin + i], inputs.data() + i * matrix.padded_columns);
+      fill_inputs(model, words[which[begin + i]], inputs.data() + i * matrix.padded_columns);
     kernel(matrix, inputs.data(), matrix.padded_columns, n, out.data() + begin * matrix.padded_rows);
   }
   return out;

@@ -10,8 +10,9 @@
 
 namespace newsglass {
 
-// Integer sums of the layer `enter`, [word][padded rows]. Cost: one matrix product per distinct word.
+// Integer sums of the layer `enter` for the words `which`, [word][padded rows]. Cost: one matrix product a
+// word.
 std::vector<int32_t> word_sums(const TaggerModel& model, const std::vector<WordFeatures>& words,
-                               Kernel kernel);
+                               const std::vector<uint32_t>& which, Kernel kernel);
 
 }  // namespace newsglass

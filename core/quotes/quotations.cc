@@ -58,10 +58,15 @@ Quotations find_quotations(const Text& text, const Tokens& tokens, const Section
   const QuoteContext c(text, tokens, sections, marks, speech, entities, lexicon);
   Drafts drafts(c);
   for (const QuoteRule rule : kQuoteRules) rule(c, drafts);
-  const auto choices = find_speakers(c, drafts.all);
+  auto choices = find_speakers(c, drafts.all);
   Quotations out;
-  for (size_t d = 0; d < drafts.all.size(); ++d)
+  out.all.reserve(drafts.all.size());
+  for (size_t d = 0; d < drafts.all.size(); ++d) {
     if (!drafts.all[d].dropped) out.all.push_back(finish(c, drafts.all[d], choices[d]));
+    // A text may be nothing but quotations: no draft lives on beside what it became.
+    drafts.all[d] = Draft();
+    choices[d] = SpeakerChoice();
+  }
   std::stable_sort(out.all.begin(), out.all.end(),
                    [](const Quotation& a, const Quotation& b) { return a.content[0] < b.content[0]; });
   for (const MarkedSpan& marked : marks.all)

@@ -54,3 +54,85 @@ test("refuses a damaged model", async () => {
   await assert.rejects(createAnalyzer({ wasm, model: damaged }), (error) => error.code === "bad_model" && /damaged/.test(error.message));
   await assert.rejects(createAnalyzer({ wasm, model: new Uint8Array(3) }), (error) => error.code === "bad_model");
 });
+
+const isError = (code) => (error) => error instanceof AnalysisError && error.code === code && error.message.length > 10;
+
+test("any wrong request is answered by an AnalysisError", async () => {
+  const analyzer = await createAnalyzer({ wasm, model });
+  const circular = {};
+  circular.self = circular;
+  const codes = [
+    [undefined, "bad_json"],
+    [null, "bad_json"],
+    [5, "bad_json"],
+    [{}, "bad_json"],
+    [{ documents: null }, "bad_json"],
+    [{ documents: "x" }, "bad_json"],
+    [{ documents: [null] }, "bad_json"],
+    [{ documents: [5] }, "bad_json"],
+    [{ documents: [undefined] }, "bad_json"],
+    [{ documents: [{}] }, "missing_text"],
+    [{ documents: [{ text: 5n }] }, "bad_request"],
+    [{ documents: [{ text: "x" }], corrections: circular }, "bad_request"],
+    [{ documents: [{ text: "x" }], onProgress: 5 }, "bad_request"],
+    [{ documents: [{ text: "x", id: "\ud800" }] }, "bad_json"],
+    [{ documents: [{ text: "a".repeat((16 << 20) + 1) }] }, "too_large"],
+  ];
+  for (const [request, code] of codes) assert.throws(() => analyzer.analyze(request), isError(code), code);
+  assert.equal(analyzer.analyze({ documents: [{ text: TEXT }] }).documents.length, 1);
+});
+
+test("takes model and module as any view of bytes, and refuses what is none", async () => {
+  const bytes = Uint8Array.from(model);
+  const even = bytes.byteLength & ~1;
+  const views = [bytes.buffer, new DataView(bytes.buffer), new Uint8ClampedArray(bytes.buffer), new Int8Array(bytes.buffer)];
+  for (const view of views) await createAnalyzer({ wasm, model: view });
+  await createAnalyzer({ wasm: new DataView(Uint8Array.from(wasm).buffer), model });
+  // A view of wider numbers is read by its bytes: here all but, perhaps, the last.
+  const wide = createAnalyzer({ wasm, model: new Uint16Array(bytes.buffer, 0, even / 2) });
+  await (even === bytes.byteLength ? wide : assert.rejects(wide, isError("bad_model")));
+  const padded = new Uint8Array(bytes.byteLength + 6);
+  padded.set(bytes, 4);
+  await createAnalyzer({ wasm, model: new DataView(padded.buffer, 4, bytes.byteLength) });
+  for (const odd of [5, null, {}, [1, 2], new Map()]) {
+    await assert.rejects(createAnalyzer({ wasm, model: odd }), isError("not_loaded"));
+    await assert.rejects(createAnalyzer({ wasm: odd, model }), isError("not_loaded"));
+  }
+  await assert.rejects(createAnalyzer({ wasm, model: "http://[" }), isError("not_loaded"));
+  await assert.rejects(createAnalyzer({ wasm: new Uint8Array(9), model }), isError("bad_module"));
+  const foreign = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0); // a module, but not ours
+  await assert.rejects(createAnalyzer({ wasm: foreign, model }), isError("bad_module"));
+});
+
+test("what onProgress throws passes through, and the analyzer goes on", async () => {
+  const analyzer = await createAnalyzer({ wasm, model });
+  const mine = new RangeError("mine");
+  assert.throws(() => analyzer.analyze({ documents: [{ text: TEXT }], onProgress: () => { throw mine; } }), (error) => error === mine);
+  assert.equal(analyzer.analyze({ documents: [{ text: TEXT }] }).documents.length, 1);
+});
+
+test("the end of memory is told, and the analyzer goes on", async (t) => {
+  const analyzer = await createAnalyzer({ wasm, model });
+  t.mock.method(WebAssembly.Memory.prototype, "grow", () => { throw new RangeError("no more memory"); });
+  assert.throws(() => analyzer.analyze({ documents: [{ text: "Ana said Bo said ".repeat(1 << 18) }] }), isError("out_of_memory"));
+  t.mock.restoreAll();
+  assert.equal(analyzer.analyze({ documents: [{ text: TEXT }] }).documents.length, 1);
+});
+
+test("a module that broke says so, and that it must be made anew", async () => {
+  const analyzer = await createAnalyzer({ wasm, model });
+  const { join } = Array.prototype; // which puts the pieces of a report together
+  let thrown = null;
+  try {
+    Array.prototype.join = () => { throw new WebAssembly.RuntimeError("unreachable"); };
+    analyzer.analyze({ documents: [{ text: TEXT }] });
+  } catch (error) {
+    thrown = error;
+  } finally {
+    Array.prototype.join = join;
+  }
+  assert.ok(isError("module_lost")(thrown), String(thrown));
+  assert.throws(() => analyzer.analyze({ documents: [{ text: TEXT }] }), isError("module_lost"));
+  const anew = await createAnalyzer({ wasm, model });
+  assert.equal(anew.analyze({ documents: [{ text: TEXT }] }).documents.length, 1);
+});

@@ -76,7 +76,13 @@ export interface AnalyzeRequest {
   onProgress?: (progress: { stage: string; document?: string }) => void;
 }
 
-/** Thrown by createAnalyzer and analyze; `code` is stable: bad_model, not_loaded, missing_text, bad_id, duplicate_id, bad_published, ... */
+/**
+ * Thrown by createAnalyzer and analyze, which throw nothing else but what your own onProgress throws. `code` is stable:
+ * createAnalyzer: not_loaded, bad_module, bad_model;
+ * of the request: bad_request, bad_json, missing_text, bad_id, duplicate_id, bad_published, bad_offsets, not_text, too_large, too_deep;
+ * out_of_memory: the texts were too much, and the analyzer goes on working;
+ * module_lost: the module broke, most likely for want of memory; create a new analyzer, this one answers no more.
+ */
 export class AnalysisError extends Error { code: string }
 
 /** Words of a text; start counts the log's offset_unit. */

@@ -15,18 +15,14 @@ export async function createAnalyzer({
   wasm = new URL("./newsglass.wasm", import.meta.url),
   model = new URL("./newsglass.data", import.meta.url),
 } = {}) {
-  const [compiled, bundle] = await Promise.all([compile(wasm), bytesOf(model)]);
-  const module = await createModule({
-    instantiateWasm(imports, done) {
-      WebAssembly.instantiate(compiled, imports).then((instance) => done(instance, compiled));
-      return {};
-    },
-  });
+  const [compiled, bundle] = await Promise.all([compile(wasm), bytesOf(model, "model")]);
+  const module = await instantiate(compiled);
   const problem = module.loadModel(bundle);
   if (problem) throw new AnalysisError("bad_model", problem);
+  const analyzer = new Analyzer();
   return {
-    analyze: (request) => ask(request, (json, onStage) => module.analyze(json, onStage)),
-    export: (request, format) => ask(request, (json, onStage) => module.exportFiles(json, String(format), onStage)).files,
+    analyze: (request) => analyzer.ask(request, (json, onStage) => module.analyze(json, onStage)),
+    export: (request, format) => analyzer.ask(request, (json, onStage) => module.exportFiles(json, typeof format === "string" ? format : "", onStage)).files,
   };
 }
 
@@ -40,13 +36,50 @@ export function anchorOf(text, start, end) {
 
 const ANCHOR_CONTEXT = 32;
 
-function ask({ documents, compare = false, offsets = "utf16", corrections, onProgress }, run) {
+class Analyzer {
+  #lost = false;
+
+  /** What `run(json, onStage)`, a call of the module, answers to the request. */
+  ask(request, run) {
+    if (this.#lost) throw new AnalysisError("module_lost", "the module broke in an earlier call; create a new analyzer");
+    const { onProgress, ...rest } = request ?? {};
+    if (onProgress != null && typeof onProgress !== "function") throw new AnalysisError("bad_request", "onProgress is not a function");
+    const json = toJson(rest);
+    const answer = JSON.parse(this.#call(run, json, onProgress && ((index, stage) => onProgress({ stage, document: rest.documents[index]?.id }))));
+    if (answer.error) throw new AnalysisError(answer.error.code, answer.error.message);
+    return answer;
+  }
+
+  // What the caller's own onProgress throws passes through; anything else has left the module in no known state.
+  #call(run, json, onStage) {
+    let thrown = null;
+    const watched = onStage && ((...step) => {
+      try {
+        onStage(...step);
+      } catch (error) {
+        thrown = { error };
+        throw error;
+      }
+    });
+    try {
+      return run(json, watched ?? null);
+    } catch (error) {
+      if (thrown) throw thrown.error;
+      this.#lost = true;
+      throw new AnalysisError("module_lost", `the module broke, most likely for want of memory (${error?.message ?? error}); create a new analyzer and give fewer or shorter texts`);
+    }
+  }
+}
+
+function toJson({ documents, ...rest }) {
   // A lone surrogate would swallow its neighbour on the way into UTF-8.
-  const wellFormed = documents.map((document) => ({ ...document, text: toWellFormed(document.text) }));
-  const onStage = onProgress ? (index, stage) => onProgress({ stage, document: documents[index]?.id }) : null;
-  const answer = JSON.parse(run(JSON.stringify({ documents: wellFormed, compare, offsets, corrections }), onStage));
-  if (answer.error) throw new AnalysisError(answer.error.code, answer.error.message);
-  return answer;
+  const wellFormed = Array.isArray(documents) ? documents.map((document) =>
+    document && typeof document === "object" ? { ...document, text: toWellFormed(document.text) } : document) : documents;
+  try {
+    return JSON.stringify({ ...rest, documents: wellFormed });
+  } catch (error) {
+    throw new AnalysisError("bad_request", `the request cannot be written as JSON: ${error.message}`);
+  }
 }
 
 const toWellFormed = (text) =>
@@ -54,12 +87,32 @@ const toWellFormed = (text) =>
     : text.toWellFormed?.() ?? text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
 
 async function compile(wasm) {
-  return wasm instanceof WebAssembly.Module ? wasm : WebAssembly.compile(await bytesOf(wasm));
+  if (wasm instanceof WebAssembly.Module) return wasm;
+  const bytes = await bytesOf(wasm, "wasm");
+  return WebAssembly.compile(bytes).catch((error) => {
+    throw new AnalysisError("bad_module", `wasm is not the module of newsglass: ${error.message}`);
+  });
 }
 
-async function bytesOf(source) {
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return source;
-  const response = await fetch(source);
-  if (!response.ok) throw new AnalysisError("not_loaded", `${new URL(response.url).pathname.split("/").pop()} could not be loaded (status ${response.status})`);
-  return response.arrayBuffer();
+function instantiate(compiled) {
+  const failed = (error) => new AnalysisError("bad_module", `the module of newsglass could not be started: ${error?.message ?? error}`);
+  return new Promise((resolve, reject) => {
+    createModule({
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(compiled, imports).then((instance) => done(instance, compiled)).catch((error) => reject(failed(error)));
+        return {};
+      },
+    }).then(resolve, (error) => reject(failed(error)));
+  });
+}
+
+async function bytesOf(source, name) {
+  if (source instanceof ArrayBuffer) return new Uint8Array(source);
+  if (ArrayBuffer.isView(source)) return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
+  if (typeof source !== "string" && !(source instanceof URL)) throw new AnalysisError("not_loaded", `${name} is neither an address nor bytes (ArrayBuffer or a view of one)`);
+  const file = String(source).split(/[?#]/)[0].split("/").pop();
+  const told = (why) => new AnalysisError("not_loaded", `${file} could not be loaded (${why})`);
+  const response = await fetch(source).catch((error) => { throw told(error.message); });
+  if (!response.ok) throw told(`status ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer().catch((error) => { throw told(error.message); }));
 }
