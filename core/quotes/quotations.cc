@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "quotes/anonymity.h"
 #include "quotes/context.h"
 #include "quotes/draft.h"
 #include "quotes/explain.h"
@@ -41,6 +42,8 @@ Quotation finish(const QuoteContext& c, const Draft& draft, const SpeakerChoice&
   q.speakers = choice.speakers;
   q.via = choice.via;
   q.addressee = choice.addressee;
+  const bool unnamed = std::any_of(q.speakers.begin(), q.speakers.end(), [](const Speaker& s) { return !s.entity; });
+  if (unnamed) q.anonymity = bytes_of(c, find_anonymity(c, draft));
   q.negated = draft.negated;
   q.score = c.lexicon.share_right(draft.rule);
   if (!choice.speakers.empty() && choice.speakers[0].entity) q.score *= c.lexicon.share_right(choice.rule);

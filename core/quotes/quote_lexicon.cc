@@ -44,6 +44,8 @@ constexpr Names kClasses[] = {
     {"body", kWordBody},
     {"boundary", kWordBoundary},
     {"issue", kWordIssue},
+    {"unnamed", kWordUnnamed},
+    {"barred", kWordBarred},
 };
 
 // Calls `f` with each part of `list` between the separators.
@@ -126,7 +128,8 @@ Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
     out.words_[std::string(word)] |= classes;
   };
   if (auto error = read_words(bundle, "quotes/cues.tsv", kFrames, add_cue)) return *error;
-  if (auto error = read_words(bundle, "quotes/words.tsv", kClasses, add_word)) return *error;
+  for (const char* file : {"quotes/words.tsv", "quotes/anonymity.tsv"})
+    if (auto error = read_words(bundle, file, kClasses, add_word)) return *error;
   for (const char* file : {"entities/person_words.tsv", "entities/person_nouns.tsv"})
     if (auto error = read_persons(bundle, file, out.words_)) return *error;
   if (auto error =

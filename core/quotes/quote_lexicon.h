@@ -33,7 +33,7 @@ enum Frame : uint32_t {
   kFrameObject = 1u << 15,
 };
 
-// Word classes of data/quotes/words.tsv.
+// Word classes of data/quotes/words.tsv and, of phrases, anonymity.tsv.
 enum WordClass : uint32_t {
   kWordTime = 1u << 0,         // monday, yesterday, week
   kWordOccasion = 1u << 1,     // statement, interview, tweet: "in a statement" is no part of what was said
@@ -46,6 +46,8 @@ enum WordClass : uint32_t {
   kWordBody = 1u << 8,         // ministry, commission, university
   kWordBoundary = 1u << 9,     // while, because: begins another clause
   kWordIssue = 1u << 10,       // issued, wrote: what is done to a document by its author
+  kWordUnnamed = 1u << 11,     // on condition of anonymity (anonymity.h)
+  kWordBarred = 1u << 12,      // not authorized to: what keeps a source from being named
 };
 
 struct Cue {
@@ -56,7 +58,7 @@ struct Cue {
 
 class QuoteLexicon {
  public:
-  // Reads quotes/cues.tsv, quotes/words.tsv, quotes/scores.tsv, quotes/clause_borders.tsv,
+  // Reads quotes/cues.tsv, quotes/words.tsv, quotes/anonymity.tsv, quotes/scores.tsv, quotes/clause_borders.tsv,
   // quotes/object_reports.tsv and the words for persons of entities/.
   static Loaded<QuoteLexicon> load(const Bundle& bundle);
 

@@ -112,7 +112,7 @@ Json DocumentWriter::role(const Role& r) const {
 
 Json DocumentWriter::quotation(uint32_t index) const {
   const Quotation& q = a_.quotations.all[index];
-  return {{"id", quotation_name(QuotationId(index))},
+  Json out{{"id", quotation_name(QuotationId(index))},
           {"type", word_for(q.type)},
           {"content", spans(q.content)},
           {"quoted", spans(q.quoted)},
@@ -130,6 +130,8 @@ Json DocumentWriter::quotation(uint32_t index) const {
           {"rule", q.rule},
           {"speaker_rule", q.speaker_rule},
           {"why", q.why}};
+  if (!q.anonymity.empty()) out["anonymity"] = spans(q.anonymity);
+  return out;
 }
 
 Json DocumentWriter::date(const Timex& t) const {

@@ -147,6 +147,7 @@ class TextWriter {
     for (size_t i = 0; i < q.content.size(); ++i) text += (i ? " ... " : "") + one_line(q.content[i]);
     for (const EntityId via : q.via)
       text += styled(kDim, " (via " + visible(a_.entities.all[via.index].name) + ")");
+    for (const ByteSpan s : q.anonymity) text += styled(kDim, " (not named: " + one_line(s) + ")");
     line(text);
   }
 

@@ -41,5 +41,16 @@ TEST(Quotes, Corpus) {
   testing::check_corpus("quotes", [](const CorpusCase& c) { return show(analyze_checked(c.input)); });
 }
 
+// The words that account for an unnamed speaker, once where several quotations have them.
+TEST(Quotes, Anonymity) {
+  testing::check_corpus("anonymity", [](const CorpusCase& c) {
+    const Analysis a = analyze_checked(c.input);
+    std::string out;
+    for (const Quotation& q : a.quotations.all)
+      if (const std::string words = joined(a, q.anonymity); !words.empty() && out.find(words + "\n") == std::string::npos) out += words + "\n";
+    return out.empty() ? "-" : out;
+  });
+}
+
 }  // namespace
 }  // namespace newsglass

@@ -19,6 +19,8 @@ export interface Quote {
   id: string; type: "direct" | "partial" | "indirect";
   content: Span[]; quoted: Span[]; cue: Span[]; source: Span[]; speakers: Speaker[];
   via: string[]; addressee: string | null; negated: boolean; score: number | null; rule: string; speaker_rule: string; why: string;
+  /** Where the article accounts for an unnamed speaker: its words for it. */
+  anonymity?: Span[];
 }
 export interface Timex extends Span { type: "DATE" | "TIME" | "DURATION" | "SET"; value: string | null; anchor: string | null; rule: string }
 export interface Section { kind: "meta" | "headline" | "subheading" | "body" | "caption" | "embed" | "related"; start: number; end: number }
