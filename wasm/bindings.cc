@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/analysis_cache.h"
 #include "analysis/model.h"
 #include "base/load_error.h"
 #include "compare/compare.h"
@@ -25,9 +26,11 @@ namespace newsglass {
 namespace {
 
 std::unique_ptr<Model> loaded_model;
+AnalysisCache known_analyses;  // of loaded_model
 
 // `bundle` holds the bytes of newsglass.data. Empty, or a sentence that says what is wrong with them.
 std::string load_model(const std::string& bundle) {
+  known_analyses.clear();
   try {
     Loaded<Model> loaded = Model::load(bundle);
     if (const auto* error = std::get_if<LoadError>(&loaded)) return describe(*error);
@@ -67,7 +70,14 @@ emscripten::val answer(const std::string& json, const emscripten::val& on_stage,
     const auto observe = [&](const char* stage) {
       if (!on_stage.isNull()) on_stage(static_cast<int>(found.analyses.size()), std::string(stage));
     };
-    for (Article& article : found.request.articles) found.analyses.push_back(analyze(std::move(article), *loaded_model, observe));
+    std::vector<Analysis> uncorrected;
+    for (Article& article : found.request.articles) {
+      // An article that was analysed before passes no stage again.
+      auto known = known_analyses.take(article);
+      found.analyses.push_back(known ? std::move(*known) : analyze(std::move(article), *loaded_model, observe));
+      uncorrected.push_back(found.analyses.back());
+    }
+    known_analyses.keep(std::move(uncorrected));
     replay(found.request.corrections, found.analyses);
     observe("report");
     if (found.request.compare) found.comparison = compare(found.analyses, *loaded_model);

@@ -28,6 +28,20 @@ test("tells its progress", async () => {
   assert.deepEqual(seen.filter((step) => step.endsWith(" quotes")), ["a quotes", "b quotes"]);
 });
 
+test("another article analyses only itself; the bytes are those of a fresh run", async () => {
+  const analyzer = await createAnalyzer({ wasm, model });
+  const documents = [{ id: "a", text: TEXT }, { id: "b", text: `${TEXT} She left.` }];
+  analyzer.analyze({ documents });
+  const seen = new Set();
+  const all = [...documents, { id: "c", text: "Ben Osei spoke." }];
+  const again = analyzer.analyze({ documents: all, compare: true, onProgress: ({ stage, document }) => stage !== "report" && seen.add(document) });
+  assert.deepEqual([...seen], ["c"]);
+  const fresh = (await createAnalyzer({ wasm, model })).analyze({ documents: all, compare: true });
+  assert.equal(JSON.stringify(again), JSON.stringify(fresh));
+  const dated = analyzer.analyze({ documents: [{ id: "a", text: TEXT, published: "2025-03-05" }] });
+  assert.equal(dated.documents[0].published, "2025-03-05");
+});
+
 test("a lone surrogate takes nothing with it", async () => {
   const analyzer = await createAnalyzer({ wasm, model });
   assert.equal(analyzer.analyze({ documents: [{ text: "a\ud800b" }] }).documents[0].length, 3);
