@@ -2,7 +2,7 @@
 # Fuzzes every entrance of the core, two fuzzers at a time.
 #
 #   bash tools/fuzz.sh MINUTES       about that long, with the sanitizers and with the assertions of the standard library
-#   bash tools/fuzz.sh short         two minutes, with the assertions alone; tools/test.sh runs it
+#   bash tools/fuzz.sh short         two minutes, with the assertions alone
 #
 # What the fuzzers learn is kept in NEWSGLASS_FUZZ_FOLDER (~/.cache/newsglass-fuzz), one folder an entrance, and an input that breaks a
 # promise in findings/ there. Ends with a table, and with status 1 when there was a finding.

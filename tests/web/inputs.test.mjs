@@ -51,7 +51,7 @@ const TAKEN = [
   ["an unclosed quotation mark", "Ana Torres said: “We start at six and nobody will stop us. The rest follows on Tuesday.", /nobody will stop us/],
   ["a word of a megabyte", "a".repeat(1_000_000), /^a+/],
   ["quotation marks only", "“”\"‘’«»".repeat(2_000), /“”/],
-  ["200 combining marks on each letter", `Ana Torres said o${"\u0301".repeat(200)} a${"\u0302".repeat(200)}.`, /Ana Torres said o\u0301{200}/],
+  ["200 combining marks on each letter", `Ana Torres met o${"\u0301".repeat(200)} a${"\u0302".repeat(200)}.`, /Ana Torres met o\u0301{200}/],
   ["control characters", "Ana\u0001 Torres\u0007 said \u200b\u202e\u00ad\ufeff hello.", /hello/],
   ["markup", "<script>alert(1)</script> <img src=x onerror=alert(2)> Ana Torres said “<b>no</b>”.", /<script>alert\(1\)<\/script> <img src=x/],
 ];

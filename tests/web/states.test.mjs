@@ -37,6 +37,8 @@ const layFlat = (page) => page.evaluate(() => {
   for (const node of document.querySelectorAll(".desk-results, #page-results, #page-tabs, .tabs, #page-stepper, #page-selected, .text-tools")) {
     Object.assign(node.style, { position: "static", maxHeight: "none", overflow: "visible", flexWrap: "wrap" });
   }
+  // A dialog taller than the window is scrolled in itself, to what has the focus.
+  for (const node of document.querySelectorAll("dialog[open]")) node.scrollTop = 0;
 });
 
 /** What axe finds, violations and what it could not decide, as lines. The policy forbids inline scripts, so axe comes through the debugger. */
