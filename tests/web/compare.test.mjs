@@ -102,6 +102,7 @@ test("a sixth article: the comparison follows, and what was chosen in it stays",
   await part(page, "only");
   await analyse(page, HARBOUR, { published: "2025-03-05", source: "Ansel Courier" });
   await page.locator("#page-tab-compare .tally", { hasText: "6" }).waitFor();
+  await page.locator(".only").nth(5).waitFor();
   assert.equal(await page.locator(".only").count(), 6);
   assert.match(await page.locator(".only").last().innerText(), /Appears only in F/);
   assert.match(await page.locator(".only").last().innerText(), /Ana Torres/);
