@@ -3,6 +3,7 @@
 #include <set>
 
 #include "report/marked_words.h"
+#include "text/visible.h"
 
 namespace newsglass {
 namespace {
@@ -31,8 +32,9 @@ class ComparisonText {
   }
 
  private:
-  void line(const std::string& words) { out_ += words + "\n"; }
-  void heading(const std::string& words) { out_ += "\n" + words + "\n"; }
+  // Words of the articles and their ids are printed by visible(): they must not steer the terminal.
+  void line(const std::string& words) { out_ += visible(words) + "\n"; }
+  void heading(const std::string& words) { out_ += "\n" + visible(words) + "\n"; }
   const std::string& id(uint32_t document) const { return analyses_[document].id; }
 
   void entities(const char* title, EntityType type) {

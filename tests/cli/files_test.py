@@ -176,7 +176,12 @@ class Terminal(Folder):
         _, _, err = run('analyze', os.path.join(self.folder, f'none{odd}'))
         self.assertIn('\\x1b[31m\\x1b]0;x\\x07\\x9b31m\\u202e\\u2066\\x0d', err)
         _, _, usage = run(f'an{odd}')
-        for output in shown, err, usage:
+        article = os.path.join(self.folder, f'a{inside}.txt')
+        with open(article, 'wb') as f:
+            f.write(text.encode())
+        _, compared, _ = run('analyze', '--compare', '--format', 'text', article, article)
+        self.assertIn('\\x1b[31m', compared.decode())
+        for output in shown, err, usage, compared.decode():
             self.assertFalse(set(output) & set('\x1b\x07\x9b\u202e\u2066\r'))
 
 
