@@ -3,7 +3,7 @@
 #include <cstdint>
 
 #include "cli/data.h"
-#include "mentions/tagger_model.h"
+#include "tagger/tagger_model.h"
 
 namespace newsglass::fuzz {
 namespace {

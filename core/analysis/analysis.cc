@@ -3,9 +3,10 @@
 #include <utility>
 
 #include "analysis/warnings.h"
+#include "dates/published/published.h"
 #include "marks/marks.h"
 #include "mentions/mentions.h"
-#include "quotes/first_person.h"
+#include "quotes/speakers/first_person.h"
 #include "tokens/tokenizer.h"
 
 namespace newsglass {

@@ -10,7 +10,7 @@
 #include "compare/join_reasons.h"
 #include "compare/union_names.h"
 #include "compare/union_sieves.h"
-#include "entities/alias_sieves.h"
+#include "entities/aliases/sieves.h"
 
 namespace newsglass {
 namespace {

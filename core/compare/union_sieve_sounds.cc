@@ -5,7 +5,7 @@
 #include "compare/role_words.h"
 #include "compare/sound_key.h"
 #include "compare/union_sieves.h"
-#include "entities/one_edit.h"
+#include "entities/aliases/one_edit.h"
 
 namespace newsglass {
 namespace {

@@ -2,12 +2,12 @@
 
 #include <utility>
 
-#include "dates/headline_days.h"
-#include "dates/named_days.h"
-#include "dates/quoted_days.h"
-#include "dates/recognise.h"
-#include "dates/resolve.h"
-#include "dates/vague.h"
+#include "dates/recognise/recognise.h"
+#include "dates/refine/headline_days.h"
+#include "dates/refine/named_days.h"
+#include "dates/refine/quoted_days.h"
+#include "dates/refine/vague.h"
+#include "dates/resolve/resolve.h"
 
 namespace newsglass {
 namespace {

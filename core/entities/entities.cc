@@ -4,16 +4,16 @@
 #include <unordered_map>
 
 #include "base/string_map.h"
-#include "entities/alias_sieves.h"
-#include "entities/body_pronouns.h"
-#include "entities/body_references.h"
+#include "entities/aliases/sieves.h"
+#include "entities/bodies/owned.h"
+#include "entities/bodies/pronouns.h"
+#include "entities/bodies/references.h"
 #include "entities/clusters.h"
 #include "entities/discourse.h"
-#include "entities/link.h"
+#include "entities/links/link.h"
 #include "entities/name_forms.h"
-#include "entities/owned_bodies.h"
-#include "entities/references.h"
-#include "entities/roles.h"
+#include "entities/people/references.h"
+#include "entities/people/roles.h"
 
 namespace newsglass {
 namespace {
@@ -24,9 +24,6 @@ constexpr AliasSieve kAliasSieves[] = {
     join_apposed_names, join_surnames,  join_misspellings,    join_handles,
     join_acronyms,      join_shortened, join_known_countries, join_institutions,
 };
-
-// Names and pronouns within a description: "the mayor of Ana's town and her sister".
-constexpr uint32_t kDeepestNesting = 8;
 
 // What the word before each name tells: "Ms Bruce", "spokeswoman Ana Torres".
 AliasContext alias_context(const Text& text, const Tokens& tokens, const EntityLexicon& lexicon,
@@ -155,15 +152,6 @@ class Assembler {
 };
 
 }  // namespace
-
-MentionId Entities::mention_at(uint32_t token) const {
-  // Mentions are short and nest at most a few deep, so the innermost is near where the token would stand.
-  auto m = std::partition_point(mentions.begin(), mentions.end(),
-                                [&](const Mention& mention) { return mention.tokens.begin <= token; });
-  for (uint32_t steps = 0; m != mentions.begin() && steps < kDeepestNesting; ++steps)
-    if ((--m)->tokens.contains(token)) return MentionId(static_cast<uint32_t>(m - mentions.begin()));
-  return MentionId();
-}
 
 Entities find_entities(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
                        const std::vector<PartOfSpeech>& speech, const std::vector<NameMention>& names,

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/table.h"
-#include "mentions/name_lists.h"
+#include "tagger/name_lists.h"
 
 namespace newsglass {
 namespace {

@@ -9,7 +9,7 @@
 #include "base/load_error.h"
 #include "base/string_map.h"
 #include "mentions/candidate.h"
-#include "mentions/name_lists.h"
+#include "tagger/name_lists.h"
 #include "text/text.h"
 #include "tokens/token.h"
 

@@ -3,12 +3,12 @@
 
 #include "base/bundle.h"
 #include "base/load_error.h"
-#include "mentions/kernel.h"
 #include "mentions/known_names.h"
-#include "mentions/name_lists.h"
 #include "mentions/name_scores.h"
 #include "mentions/name_words.h"
-#include "mentions/tagger_model.h"
+#include "tagger/kernel/kernel.h"
+#include "tagger/name_lists.h"
+#include "tagger/tagger_model.h"
 
 namespace newsglass {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "entities/entities.h"
+#include "entities/entity.h"
 #include "marks/marks.h"
 #include "quotes/quote_lexicon.h"
 #include "sections/sections.h"

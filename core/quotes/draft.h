@@ -7,7 +7,7 @@
 #include "base/range.h"
 #include "base/rule.h"
 #include "quotes/context.h"
-#include "quotes/quotations.h"
+#include "quotes/quotation.h"
 
 namespace newsglass {
 

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "quotes/anonymity.h"
 #include "quotes/context.h"
 #include "quotes/draft.h"
-#include "quotes/explain.h"
-#include "quotes/rules.h"
-#include "quotes/speakers.h"
+#include "quotes/rules/rules.h"
+#include "quotes/speakers/anonymity.h"
+#include "quotes/speakers/explain.h"
+#include "quotes/speakers/speakers.h"
 
 namespace newsglass {
 namespace {

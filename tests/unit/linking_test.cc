@@ -1,7 +1,7 @@
 // Links to Wikidata: small texts with the links in them, and what the knowledge base answers.
 #include <string>
 
-#include "entities/link.h"
+#include "entities/links/link.h"
 #include "unit/support.h"
 
 namespace newsglass {

@@ -8,13 +8,13 @@
 
 #include "base/bundle.h"
 #include "cli/data.h"
-#include "mentions/dense.h"
-#include "mentions/kernel.h"
-#include "mentions/network.h"
-#include "mentions/tagger_input.h"
-#include "mentions/tagger_model.h"
-#include "mentions/viterbi.h"
-#include "mentions/word_features.h"
+#include "tagger/dense.h"
+#include "tagger/kernel/kernel.h"
+#include "tagger/network.h"
+#include "tagger/tagger_input.h"
+#include "tagger/tagger_model.h"
+#include "tagger/viterbi.h"
+#include "tagger/word_features.h"
 #include "unit/support.h"
 
 namespace newsglass {

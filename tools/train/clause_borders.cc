@@ -1,4 +1,4 @@
-// Lists the borders of reported clauses with their signs, to fit the weights of core/quotes/clause_borders.h.
+// Lists the borders of reported clauses with their signs, to fit the weights of core/quotes/clauses/clause_borders.h.
 //
 //     list_clause_borders < texts > borders
 //
@@ -9,8 +9,8 @@
 #include <string_view>
 
 #include "context.h"
-#include "quotes/clause.h"
-#include "quotes/rules.h"
+#include "quotes/clauses/clause.h"
+#include "quotes/rules/rules.h"
 
 namespace newsglass {
 namespace {

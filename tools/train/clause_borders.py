@@ -189,7 +189,7 @@ def main():
             print(name, end=' ')
             report(model, clauses, dev)
     with open(a.out, 'w', encoding='utf-8') as out:
-        out.write('# Signs that a reported clause ends at a border, in thousandths: core/quotes/clause_borders.h, tools/train/clause_borders.py\n')
+        out.write('# Signs that a reported clause ends at a border, in thousandths: core/quotes/clauses/clause_borders.h, tools/train/clause_borders.py\n')
         for sign, i in student.index.items():
             weight = round(1000 * (student.weights[i].item() + (LEAN if sign == 'bias' else 0)))
             if abs(weight) >= 5:

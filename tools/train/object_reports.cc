@@ -1,5 +1,5 @@
 // Lists the noun phrases that reporting verbs may tell words by, with their signs, to fit the weights of
-// core/quotes/object_reports.h.
+// core/quotes/rules/object_reports.h.
 //
 //     list_object_reports < texts > reports
 //
@@ -9,8 +9,8 @@
 #include <string_view>
 
 #include "context.h"
-#include "quotes/object_reports.h"
-#include "quotes/rules.h"
+#include "quotes/rules/object_reports.h"
+#include "quotes/rules/rules.h"
 
 namespace newsglass {
 namespace {

@@ -83,7 +83,7 @@ def main():
             print(name)
             report(model, *pairs)
     with open(a.out, 'w', encoding='utf-8') as out:
-        out.write('# Signs that a noun phrase stands for words, in thousandths: core/quotes/object_reports.h, tools/train/object_reports.py\n')
+        out.write('# Signs that a noun phrase stands for words, in thousandths: core/quotes/rules/object_reports.h, tools/train/object_reports.py\n')
         for sign, i in student.index.items():
             weight = round(1000 * (student.weights[i].item() - (BAR if sign == 'bias' else 0)))
             if abs(weight) >= LEAST:

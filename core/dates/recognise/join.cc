@@ -1,0 +1,186 @@
+#include "dates/recognise/join.h"
+
+#include <string>
+#include <utility>
+
+namespace newsglass {
+namespace {
+
+using Kind = ExpressionKind;
+
+constexpr uint32_t kWidestGap = 3;  // tokens between two expressions that may be joined
+
+// The words between two expressions, apart by spaces.
+std::string gap_between(const DateReader& r, const Match& a, const Match& b) {
+  std::string gap;
+  for (uint32_t i = a.tokens.end; i < b.tokens.begin; ++i) {
+    if (!gap.empty()) gap += ' ';
+    gap += r.word(i);
+  }
+  return gap;
+}
+
+bool is_one_of(std::string_view gap, std::initializer_list<std::string_view> allowed) {
+  for (const std::string_view a : allowed)
+    if (gap == a) return true;
+  return false;
+}
+
+// Names one day.
+bool is_day(const Expression& e) {
+  return (e.kind == Kind::kCalendar && e.day && !e.end_day) || e.kind == Kind::kWeekday ||
+         e.kind == Kind::kHoliday || (e.kind == Kind::kOffset && e.unit == 'D') ||
+         (e.kind == Kind::kShifted && e.unit == 'D');
+}
+
+bool is_clock_time(const Expression& e) { return e.kind == Kind::kClock && e.time.size() == 6; }
+
+// Each rule joins `b` into `a` and says so.
+bool join_weekday_and_date(const DateReader& r, Match& a, const Match& b, std::string_view gap) {
+  if (a.expression.kind != Kind::kWeekday || b.expression.kind != Kind::kCalendar || !b.expression.day)
+    return false;
+  const bool bracket = gap == "(" && r.is(b.tokens.end, ")");
+  if (!bracket && !is_one_of(gap, {"", ",", ".", "the", ", the", ". ,", "- the"})) return false;
+  const int weekday = a.expression.weekday;
+  a.expression = b.expression;
+  a.expression.weekday = weekday;
+  a.tokens.end = b.tokens.end + bracket;
+  return true;
+}
+
+bool join_date_and_weekday(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  if (b.expression.kind != Kind::kWeekday || b.expression.shift || a.expression.kind != Kind::kCalendar ||
+      !a.expression.day)
+    return false;
+  if (!is_one_of(gap, {"on a", ", a", "a"})) return false;
+  a.expression.weekday = b.expression.weekday;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+bool join_day_and_time(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  if (!is_day(a.expression) || !a.expression.time.empty() || b.expression.kind != Kind::kClock) return false;
+  const bool allowed =
+      is_clock_time(b.expression)
+          ? is_one_of(gap, {"", ",", "at", ", at", "at about", "at around", "around", "about", "by"})
+          : is_one_of(gap, {"", "in the"});
+  if (!allowed) return false;
+  a.expression.time = b.expression.time;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+bool join_time_and_day(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  if (a.expression.kind != Kind::kClock || !is_day(b.expression)) return false;
+  // "1:30 a.m. on Friday morning" keeps the clock.
+  if (!b.expression.time.empty() && !is_clock_time(a.expression)) return false;
+  const bool allowed = is_clock_time(a.expression) ? is_one_of(gap, {"", "on", ",", ", on", "of"})
+                                                   : is_one_of(gap, {"of", "on"});
+  if (!allowed) return false;
+  const std::string time = a.expression.time;
+  a.expression = b.expression;
+  a.expression.time = time;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+// "overnight Friday", "overnight on Friday"
+bool join_overnight(const DateReader& r, Match& a, const Match& b, std::string_view gap) {
+  if (!r.is(a.tokens.begin, "overnight") || b.expression.kind != Kind::kWeekday || !b.expression.time.empty())
+    return false;
+  if (!is_one_of(gap, {"", "on"})) return false;
+  const std::string time = a.expression.time;
+  a.expression = b.expression;
+  a.expression.time = time;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+// "three years ago this week", "a year ago today": as far back, but as fine as what stands behind.
+bool join_anniversary(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  const Expression& fine = b.expression;
+  const bool today = fine.kind == Kind::kOffset && fine.unit == 'D' && fine.amount == 0 && fine.time.empty();
+  const bool period = fine.kind == Kind::kShifted && fine.shift == 0 &&
+                      (fine.unit == 'W' || fine.unit == 'M') && fine.reference == Reference::kPublished;
+  const bool years = a.expression.kind == Kind::kOffset && a.expression.unit == 'Y' && !a.expression.half &&
+                     a.expression.reference == Reference::kPublished;
+  if (!years || !gap.empty() || !(today || period)) return false;
+  a.expression.fine = fine.unit;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+// "the third day of Ramadan"
+bool join_day_of_feast(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  const bool numbered = a.expression.kind == Kind::kNamed && a.expression.amount && !a.expression.last_amount;
+  if (!numbered || b.expression.kind != Kind::kHoliday || !is_one_of(gap, {"of", "of the"})) return false;
+  const int number = a.expression.amount;
+  a.expression = b.expression;
+  a.expression.amount = number - 1;
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+bool join_month_and_year(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+  if (a.expression.kind != Kind::kCalendar || !a.expression.month || a.expression.year || a.expression.shift)
+    return false;
+  if (b.expression.kind != Kind::kShifted || b.expression.unit != 'Y') return false;
+  // "April of that year", "May of the following year"
+  if (b.expression.reference == Reference::kMentioned && gap != "of") return false;
+  a.expression.reference = b.expression.reference;
+  if (!is_one_of(gap, {"", "of", ","})) return false;
+  a.expression.shift = b.expression.shift;
+  a.expression.unit = 'Y';
+  a.tokens.end = b.tokens.end;
+  return true;
+}
+
+using Rule = bool (*)(const DateReader&, Match&, const Match&, std::string_view);
+constexpr Rule kRules[] = {join_weekday_and_date, join_date_and_weekday, join_day_and_time,
+                           join_time_and_day,     join_month_and_year,   join_overnight,
+                           join_anniversary,      join_day_of_feast};
+
+bool join(const DateReader& r, Match& a, const Match& b) {
+  if (b.tokens.begin - a.tokens.end > kWidestGap) return false;
+  const std::string gap = gap_between(r, a, b);
+  for (const Rule rule : kRules)
+    if (rule(r, a, b, gap)) return true;
+  return false;
+}
+
+// "last April", "next May": the shift stands before the month.
+void take_shift(const DateReader& r, Match& m) {
+  const uint32_t before = m.tokens.begin - 1;
+  Expression& e = m.expression;
+  const bool takes =
+      (e.kind == Kind::kCalendar && e.month && !e.year && !e.shift) || e.kind == Kind::kHoliday;
+  if (!takes || !r.has(before) || !r.entry(before).has_shift || r.is(before, "past")) return;
+  e.shift = r.entry(before).shift;
+  m.tokens.begin = before;
+}
+
+// "the eve of Ramadan", "the eve of 3 May"
+void take_eve(const DateReader& r, Match& m) {
+  const uint32_t begin = m.tokens.begin;
+  if (!is_day(m.expression) || !r.is(begin - 1, "of") || !r.is(begin - 2, "eve")) return;
+  m.expression.eve = true;
+  m.tokens.begin = begin - 2;
+}
+
+}  // namespace
+
+void join_matches(const DateReader& reader, std::vector<Match>& matches) {
+  size_t kept = 0;  // in place: a match is large, and a text may be nothing but dates
+  for (Match& m : matches) {
+    if (m.tokens.begin > reader.sentence().begin) {
+      take_shift(reader, m);
+      take_eve(reader, m);
+    }
+    if (kept > 0 && join(reader, matches[kept - 1], m)) continue;
+    if (&matches[kept] != &m) matches[kept] = std::move(m);
+    ++kept;
+  }
+  matches.resize(kept);
+}
+
+}  // namespace newsglass

@@ -1,0 +1,44 @@
+#include <string>
+
+#include "base/string_map.h"
+#include "entities/aliases/sieves.h"
+
+namespace newsglass {
+namespace {
+
+constexpr uint32_t kSeveral = 0xFFFFFFFF;
+
+// "Korea Republic", as sports write it, is the Republic of Korea.
+std::string_view country_of(const KnowledgeBase& knowledge, const NameForm& form) {
+  const std::string name = KnowledgeBase::key(form.joined());
+  const std::string_view code = knowledge.country(name);
+  if (!code.empty() || form.words.size() != 2 || form.words[1] != "republic") return code;
+  return knowledge.country("republic of " + form.words[0]);
+}
+
+}  // namespace
+
+void join_known_countries(const AliasContext& c, Clusters& clusters) {
+  const KnowledgeBase& knowledge = c.lexicon.knowledge();
+  StringMap<uint32_t> named;    // by country code
+  StringMap<uint32_t> by_last;  // by the last word: "South Korea"
+  for (const NameForm& form : c.forms.all) {
+    if (form.type != EntityType::kPlace) continue;
+    const std::string_view code = country_of(knowledge, form);
+    if (code.empty()) continue;
+    const auto [first, fresh] = named.try_emplace(std::string(code), form.names[0]);
+    if (!fresh) clusters.join(first->second, form.names[0], "alias.country");
+    if (form.words.size() != 2) continue;
+    const auto [last, alone] = by_last.try_emplace(form.words[1], form.names[0]);
+    if (!alone && !clusters.same(last->second, form.names[0])) last->second = kSeveral;
+  }
+  // "Korea" where the article names one of the two.
+  for (const NameForm& form : c.forms.all) {
+    if (form.type != EntityType::kPlace || form.words.size() != 1) continue;
+    const auto whole = by_last.find(form.words[0]);
+    if (whole != by_last.end() && whole->second != kSeveral && knowledge.things(form.words[0]).empty())
+      clusters.join(whole->second, form.names[0], "alias.country");
+  }
+}
+
+}  // namespace newsglass

@@ -1,0 +1,51 @@
+// Whoever speaks through something written: "Torres's letter said", "the letter said", "issued a statement
+// saying".
+//
+// A document speaks for its author when the article tells who that is, in the phrase itself, in the clause
+// around it, or earlier; a title speaks for itself ("the textbook “Rivers of Ria”").
+#pragma once
+
+#include <vector>
+
+#include "quotes/context.h"
+#include "quotes/draft.h"
+#include "quotes/quotation.h"
+
+namespace newsglass {
+
+class DocumentAuthors {
+ public:
+  // Cost: linear in the mentions.
+  explicit DocumentAuthors(const QuoteContext& c);
+
+  // Whether `head` is one thing that says something, "report", not "reports", or words that `phrase` gives an
+  // owner: "Torres's remarks".
+  bool is_document(TokenSpan phrase, uint32_t head) const;
+
+  // Who is behind the document that `phrase` names. No entity and no words when it is not told. Remembers
+  // what it finds. Call in text order. Cost: the phrase and the clause before it.
+  Speaker author_of(TokenSpan phrase, uint32_t head);
+
+  // "she said in a letter": the letter is hers.
+  void note_occasion(const Draft& draft, const Speaker& speaker);
+
+ private:
+  struct Known {
+    uint32_t head;  // the document's word
+    Speaker author;
+  };
+
+  bool is_lone_document(uint32_t head) const;
+  void note_titles();
+  Speaker known(uint32_t head) const;
+  EntityId title_in(TokenSpan phrase, uint32_t head) const;
+  Speaker owner(TokenSpan phrase, uint32_t head) const;
+  EntityId behind(uint32_t head) const;
+  Speaker issuer(TokenSpan phrase) const;
+
+  const QuoteContext& c_;
+  std::vector<Known> titled_;  // the textbook “Rivers of Ria”
+  std::vector<Known> known_;   // in the order in which they were told
+};
+
+}  // namespace newsglass

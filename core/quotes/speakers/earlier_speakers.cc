@@ -1,0 +1,224 @@
+#include "quotes/speakers/earlier_speakers.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "quotes/clauses/noun_phrase.h"
+#include "quotes/speakers/source_phrase.h"
+#include "quotes/verbs/verb_subject.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+
+constexpr uint32_t kFurthestMentions = 60;   // back, to a body named by its kind
+constexpr uint32_t kFurthestWords = 200;     // back, to whoever "goes on"
+constexpr uint32_t kLongestFront = 40;       // tokens before a subject
+constexpr uint32_t kFurthestParagraphs = 3;  // back, to speakers meant by "they"
+
+enum class Number { kHeOrShe, kIt, kThey, kOther };
+
+Number number_of(std::string_view w) {
+  if (w == "he" || w == "she" || w == "his" || w == "her") return Number::kHeOrShe;
+  if (w == "it" || w == "its") return Number::kIt;
+  if (w == "they" || w == "their") return Number::kThey;
+  return Number::kOther;
+}
+
+bool is_plural(std::string_view w) {
+  const auto ends_with = [&](std::string_view end) {
+    return w.size() >= end.size() && w.substr(w.size() - end.size()) == end;
+  };
+  return w == "police" || w == "people" || ends_with("s") || ends_with("men") || ends_with("children");
+}
+
+}  // namespace
+
+void EarlierSpeakers::spoke(const std::vector<Speaker>& speakers, TokenSpan source) {
+  if (speakers.empty()) return;
+  speakers_ = speakers;
+  words_ = source;
+  paragraph_ = c_.tokens.paragraph_of(source.begin);
+  const EntityId e = last();
+  if (e && (type(e) == EntityType::kOrganization || type(e) == EntityType::kWork)) {
+    body_ = e;
+    body_paragraph_ = paragraph_;
+  }
+}
+
+EntityId EarlierSpeakers::last() const { return speakers_.size() == 1 ? speakers_[0].entity : EntityId(); }
+
+PointedBack EarlierSpeakers::nearer(TokenSpan phrase, uint32_t head) const {
+  const MentionId m = c_.mention_at(head);
+  if (!m) return {};
+  const std::string_view w = c_.word(head);
+  if (number_of(w) == Number::kHeOrShe) {
+    if (const EntityId e = last();
+        e && is_fronted(m, head) && e != c_.entities.mentions[m.index].entity && agrees(e, w))
+      return {speakers_, "speaker.continuing"};
+    return {};
+  }
+  // "The ferry's operator, Costa Lines, said ... The company said"
+  const bool unnamed = speakers_.size() == 1 && !speakers_[0].entity;
+  const bool next = c_.tokens.paragraph_of(head) <= paragraph_ + 1;
+  if (unnamed && next && c_.entities.mentions[m.index].form == MentionForm::kNominal &&
+      c_.is(head, kWordBody) && c_.word(phrase.begin) == "the" && c_.is(head_of(c_, words_), kWordBody))
+    return {speakers_, "speaker.same"};
+  return {};
+}
+
+// Under questioning from [Ilov], [he] said: who stands in a phrase before the subject is not the subject.
+bool EarlierSpeakers::is_fronted(MentionId m, uint32_t head) const {
+  const EntityId entity = c_.entities.mentions[m.index].entity;
+  const uint32_t sentence = c_.tokens.sentence_at(head).begin;
+  if (head > sentence + kLongestFront) return false;
+  bool inside = false;
+  for (uint32_t i = sentence; i < head; ++i) {
+    if (c_.is_finite(i) || c_.quoted(i)) return false;
+    const MentionId other = c_.mention_at(i);
+    inside |= other && c_.entities.mentions[other.index].entity == entity &&
+              c_.entities.mentions[other.index].form == MentionForm::kName &&
+              c_.tag(c_.entities.mentions[other.index].tokens.end) != P::kGenitive;
+  }
+  return inside;
+}
+
+// The entity of the last name before token `head` that `is_meant` accepts.
+template <class F>
+EntityId EarlierSpeakers::last_named(uint32_t head, F is_meant) const {
+  const auto& mentions = c_.entities.mentions;
+  auto m = std::partition_point(mentions.begin(), mentions.end(),
+                                [&](const Mention& mention) { return mention.tokens.begin < head; });
+  for (uint32_t seen = 0; m != mentions.begin() && seen < kFurthestMentions; ++seen) {
+    const Mention& mention = *--m;
+    if (mention.form == MentionForm::kName && is_meant(mention)) return mention.entity;
+  }
+  return EntityId();
+}
+
+bool EarlierSpeakers::holds_word(TokenSpan tokens, std::string_view word) const {
+  for (uint32_t t = tokens.begin; t < tokens.end; ++t)
+    if (c_.word(t) == word) return true;
+  return false;
+}
+
+// "The minister": the last person spoken of whose office is called so.
+EntityId EarlierSpeakers::holder(uint32_t head) const {
+  return last_named(head, [&](const Mention& mention) {
+    if (mention.type != EntityType::kPerson) return false;
+    for (const Role& role : c_.entities.all[mention.entity.index].roles) {
+      const TokenSpan tokens = c_.tokens.tokens_in(role.span);
+      if (tokens.begin > head) break;
+      if (holds_word(tokens, c_.word(head))) return true;
+    }
+    return false;
+  });
+}
+
+// "The officer added": whoever holds that office, else whoever spoke just before, if nobody else was named
+// since.
+EntityId EarlierSpeakers::described_person(TokenSpan phrase, uint32_t head, bool goes_on) const {
+  constexpr uint32_t kLongest = 3;  // tokens
+  if (c_.word(phrase.begin) != "the" || phrase.size() > kLongest || head + 1 != phrase.end ||
+      !c_.is(head, kWordPerson) || c_.is(head, kWordBody) || is_plural(c_.word(head)))
+    return EntityId();
+  if (const EntityId e = holder(head)) return e;
+  const EntityId e = last();
+  if (!goes_on || !e || type(e) != EntityType::kPerson || c_.tokens.paragraph_of(head) > paragraph_ + 1 ||
+      phrase.begin > words_.end + kFurthestWords)
+    return EntityId();
+  for (uint32_t i = words_.end; i < phrase.begin; ++i)
+    if (const MentionId m = c_.mention_at(i); m && c_.entities.mentions[m.index].entity != e &&
+                                              c_.entities.mentions[m.index].type == EntityType::kPerson)
+      return EntityId();
+  return e;
+}
+
+PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head, bool goes_on) const {
+  if (c_.tag(head) != P::kNoun && c_.tag(head) != P::kName) return {};
+  // "The same official": whoever spoke, whatever he is called.
+  if (phrase.size() >= 3 && c_.word(phrase.begin + 1) == "same" && !speakers_.empty())
+    return {speakers_, "speaker.same"};
+  const EntityId again =
+      c_.tokens.paragraph_of(head) <= body_paragraph_ + kFurthestParagraphs ? body_ : EntityId();
+  const std::string_view article = head > 0 ? c_.word(head - 1) : std::string_view();
+  if (again && (article == "the" || article == "this") &&
+      ((type(again) == EntityType::kOrganization && c_.is(head, kWordBody)) ||
+       (type(again) == EntityType::kWork && c_.is(head, kWordDocument))))
+    return {{{again, ""}}, "speaker.institution"};
+  if (const EntityId person = described_person(phrase, head, goes_on))
+    return {{{person, ""}}, "speaker.described"};
+  if (const EntityId body = body_named(head)) return {{{body, ""}}, "speaker.institution"};
+  return {};
+}
+
+// "the university": the last entity named before in whose name that word stands.
+EntityId EarlierSpeakers::body_named(uint32_t head) const {
+  return last_named(head, [&](const Mention& mention) {
+    return (mention.type == EntityType::kOrganization || mention.type == EntityType::kWork ||
+            mention.type == EntityType::kPlace) &&
+           holds_word(mention.tokens, c_.word(head));
+  });
+}
+
+bool EarlierSpeakers::agrees(EntityId e, std::string_view pronoun) const {
+  if (number_of(pronoun) == Number::kIt)
+    return type(e) == EntityType::kOrganization || type(e) == EntityType::kWork ||
+           type(e) == EntityType::kPlace;
+  if (number_of(pronoun) == Number::kThey) return type(e) == EntityType::kOrganization;
+  if (type(e) != EntityType::kPerson) return false;
+  const Gender gender = c_.entities.all[e.index].gender;
+  const bool male = pronoun == "he" || pronoun == "his";
+  return gender == Gender::kUnknown || (gender == Gender::kMale) == male;
+}
+
+PointedBack EarlierSpeakers::pronoun(uint32_t head) const {
+  const std::string_view w = c_.word(head);
+  const Number number = number_of(w);
+  if (number == Number::kOther) return {};
+  const TokenSpan sentence = c_.tokens.sentence_at(head);
+  auto nearest = number == Number::kHeOrShe ? subject_before(head, sentence) : according(head, sentence);
+  if (!nearest.speakers.empty()) return nearest;
+  const bool near = c_.tokens.paragraph_of(head) <= paragraph_ + kFurthestParagraphs;
+  if (number == Number::kThey && near && speakers_.size() > 1) return {speakers_, "speaker.continuing"};
+  if (const EntityId e = last(); e && agrees(e, w)) return {speakers_, "speaker.continuing"};
+  if (number == Number::kThey && near && speakers_.size() == 1 && !speakers_[0].entity &&
+      is_plural(speakers_[0].unnamed))
+    return {speakers_, "speaker.continuing"};
+  return subject_before(head, sentence);
+}
+
+// "According to a Ria Times report, [it] would rain"
+PointedBack EarlierSpeakers::according(uint32_t head, TokenSpan sentence) const {
+  if (c_.word(sentence.begin) != "according" || sentence.begin + 2 >= head) return {};
+  const auto phrase = noun_phrase_from(c_, sentence.begin + 2, head, false);
+  if (!phrase) return {};
+  for (uint32_t i = phrase->begin; i < phrase->end; ++i)
+    if (const MentionId m = c_.mention_at(i);
+        m && agrees(c_.entities.mentions[m.index].entity, c_.word(head)))
+      return {{{c_.entities.mentions[m.index].entity, ""}}, "speaker.subject"};
+  return {};
+}
+
+// "Survivors welcomed the news. However, [they] said"
+PointedBack EarlierSpeakers::subject_before(uint32_t head, TokenSpan sentence) const {
+  auto subject = clause_subject(c_, sentence, head);
+  const uint32_t number = c_.tokens.sentence_of(head);
+  if (!subject && number > 0) {
+    const TokenSpan before = c_.tokens.sentences()[number - 1];
+    subject = clause_subject(c_, before, before.end);
+  }
+  if (!subject || is_pronoun(c_, head_of(c_, *subject))) return {};
+  if (const EntityId e = named_in(c_, *subject)) {
+    if (!agrees(e, c_.word(head))) return {};
+    return {{{e, ""}}, "speaker.subject"};
+  }
+  if (number_of(c_.word(head)) == Number::kThey && is_plural(c_.word(head_of(c_, *subject))))
+    return {{speaker_of_phrase(c_, *subject)}, "speaker.subject"};
+  if (number_of(c_.word(head)) == Number::kIt && c_.is(head_of(c_, *subject), kWordBody))
+    return {{speaker_of_phrase(c_, *subject)}, "speaker.subject"};
+  return {};
+}
+
+}  // namespace newsglass

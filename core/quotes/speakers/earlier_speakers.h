@@ -1,0 +1,57 @@
+// Who spoke before, for sources that only point back: "he", "they", "the same official", "the company".
+//
+// Speakers are remembered in text order. What is answered is a guess with a rule of its own, so that its
+// score tells how often such a guess is right.
+#pragma once
+
+#include <vector>
+
+#include "quotes/context.h"
+#include "quotes/quotation.h"
+
+namespace newsglass {
+
+struct PointedBack {
+  std::vector<Speaker> speakers;  // empty: nobody fits
+  Rule rule = "";
+};
+
+class EarlierSpeakers {
+ public:
+  explicit EarlierSpeakers(const QuoteContext& c) : c_(c) {}
+
+  // The speakers of a quotation, and the words of its source.
+  void spoke(const std::vector<Speaker>& speakers, TokenSpan source);
+
+  // Who is meant although the entities say otherwise: "Under questioning from Ilov, [he] said", and "the
+  // company" right after a company without a known name spoke.
+  PointedBack nearer(TokenSpan phrase, uint32_t head) const;
+  // Whom a noun phrase that names nobody points back to; `goes_on`: the verb says that more follows, as
+  // "added" does. Bounded.
+  PointedBack described(TokenSpan phrase, uint32_t head, bool goes_on) const;
+  // Whom the pronoun at `head` points back to, when nothing else told. Cost: the sentence and the one before.
+  PointedBack pronoun(uint32_t head) const;
+
+ private:
+  EntityId last() const;
+  EntityType type(EntityId e) const { return c_.entities.all[e.index].type; }
+  bool agrees(EntityId e, std::string_view pronoun) const;
+  bool is_fronted(MentionId m, uint32_t head) const;
+  template <class F>
+  EntityId last_named(uint32_t head, F is_meant) const;
+  bool holds_word(TokenSpan tokens, std::string_view word) const;
+  EntityId holder(uint32_t head) const;
+  EntityId described_person(TokenSpan phrase, uint32_t head, bool goes_on) const;
+  EntityId body_named(uint32_t head) const;
+  PointedBack according(uint32_t head, TokenSpan sentence) const;
+  PointedBack subject_before(uint32_t head, TokenSpan sentence) const;
+
+  const QuoteContext& c_;
+  std::vector<Speaker> speakers_;  // of the quotation before
+  uint32_t paragraph_ = 0;
+  TokenSpan words_ = {0, 0};  // that named them
+  EntityId body_;             // the last institution or title that spoke
+  uint32_t body_paragraph_ = 0;
+};
+
+}  // namespace newsglass

@@ -1,0 +1,218 @@
+#include "quotes/verbs/reporting_verb.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "quotes/clauses/adjuncts.h"
+#include "quotes/clauses/clause.h"
+#include "quotes/clauses/noun_phrase.h"
+#include "quotes/verbs/verb_subject.h"
+
+namespace newsglass {
+namespace {
+
+using P = PartOfSpeech;
+using Form = ReportingVerb::Form;
+using Found = ReportingVerb::Found;
+
+constexpr std::string_view kBe[] = {"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re"};
+constexpr std::string_view kAuxiliaries[] = {
+    "has",    "have",    "had",    "having",  "did",   "do",    "does",     "not", "never", "didn't",
+    "hasn't", "haven't", "hadn't", "doesn't", "don't", "won't", "wouldn't", "'ve", "'d"};
+// Forms that are verbs whatever the tagger thinks.
+constexpr std::string_view kAlwaysVerbs[] = {"said",  "says",    "told",  "tells",  "added", "adds",
+                                             "wrote", "tweeted", "asked", "saying", "adding"};
+
+template <size_t N>
+bool among(std::string_view word, const std::string_view (&list)[N]) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool negates(std::string_view w) {
+  return w == "not" || w == "never" || (w.size() > 3 && w.substr(w.size() - 3) == "n't");
+}
+
+class VerbFinder {
+ public:
+  VerbFinder(const QuoteContext& c, TokenSpan sentence, Infinitives infinitives)
+      : c_(c), sentence_(sentence), infinitives_(infinitives) {}
+
+  std::vector<ReportingVerb> run() {
+    for (uint32_t i = sentence_.begin; i < sentence_.end;) {
+      if (const MarkedSpan* marked = c_.marks.outermost(i)) {
+        i = std::max(i + 1, marked->tokens.end);
+        continue;
+      }
+      const Cue cue = c_.lexicon.cue_at(c_.tokens, i, sentence_.end);
+      if (!cue.end || !is_verb(i)) {
+        ++i;
+        continue;
+      }
+      if (auto verb = read(i, cue)) out_.push_back(*verb);
+      i = cue.end;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  bool is_verb(uint32_t i) const {
+    const std::string_view w = c_.word(i);
+    // "self-described", "stress-tested"
+    const bool compound = (i > sentence_.begin && c_.word(i - 1) == "-" && !c_.tokens[i].space_before) ||
+                          (c_.word(i + 1) == "-" && !c_.tokens[i + 1].space_before);
+    if (compound) return false;
+    // Omar Said told the court
+    if (c_.tokens[i].is_capitalised() && i > sentence_.begin && c_.is_noun(i - 1) &&
+        among(c_.word(i + 1), kAlwaysVerbs))
+      return false;
+    if (among(w, kAlwaysVerbs)) return c_.word(i - 1) != "the" || i == sentence_.begin;
+    return c_.is_verb(i);
+  }
+
+  std::optional<ReportingVerb> read(uint32_t i, const Cue& cue) {
+    ReportingVerb v;
+    v.cue = {i, cue.end};
+    v.frames = cue.frames;
+    v.end = cue.end;
+    uint32_t g = i;
+    bool be = false, infinitive = false;
+    while (g > sentence_.begin && !c_.quoted(g - 1)) {
+      const std::string_view w = c_.word(g - 1);
+      if (c_.tag(g - 1) == P::kTo && c_.tag(i) == P::kBase) {
+        infinitive = true;
+        break;
+      }
+      be = be || (among(w, kBe) && !has_said(g - 1, cue));
+      v.negated = v.negated || negates(w);
+      if (c_.tag(g - 1) == P::kModal || among(w, kBe) || among(w, kAuxiliaries) ||
+          c_.tag(g - 1) == P::kAdverb || w == "long") {
+        --g;
+      } else {
+        break;
+      }
+    }
+    v.group_begin = g;
+    v.begin = g;
+    if (infinitive) {
+      ReportingVerb with_words = v;
+      if (went_on(with_words, g - 1)) return with_words;
+      return infinitives_ == Infinitives::kAll && was_to(v, g - 1) ? std::optional(v) : std::nullopt;
+    }
+    const P tag = c_.tag(i);
+    // "Having said that it rained"
+    const bool having = g < i && c_.word(g) == "having";
+    const bool ing = having || (c_.word(i).size() > 4 && c_.word(i).substr(c_.word(i).size() - 3) == "ing");
+    v.form = ing && !be ? Form::kGerund : be && !ing ? Form::kPassive : Form::kFinite;
+    // "the critics argue" may be tagged as if "make the critics argue".
+    const bool bare = tag == P::kBase && g == i && !among(c_.word(i), kAlwaysVerbs);
+    if (bare && !(v.frames & kFrameClause)) return std::nullopt;
+    if (v.frames & kFrameDeny) v.negated = !v.negated;
+    find_subject(c_, sentence_, out_, v);
+    if (bare && (v.found != Found::kBefore || (v.begin > sentence_.begin && c_.is_verb(v.begin - 1))))
+      return std::nullopt;
+    return v;
+  }
+
+  // "He's argued for years that": "has", not "is".
+  bool has_said(uint32_t auxiliary, const Cue& cue) const {
+    if (c_.word(auxiliary) != "'s" || auxiliary == sentence_.begin || !(cue.frames & kFrameClause))
+      return false;
+    const std::string_view who = c_.word(auxiliary - 1);
+    if (who != "he" && who != "she" && who != "who") return false;
+    return !(cue.frames & kFrameTold) && c_.word(skip_adjuncts(c_, cue.end, sentence_.end)) == "that";
+  }
+
+  // Marks, "that", "whether" or a clause with its subject follow for sure.
+  bool leads_to_words(const ReportingVerb& v) const {
+    const uint32_t next = v.cue.end;
+    if (!(v.frames & kFrameClause)) return c_.word(next) == "whether" || c_.tag(next) == P::kWh;
+    if (c_.word(next) == "that" || c_.word(next) == "whether" || c_.quoted(next) || c_.quoted(next + 1))
+      return true;
+    if (c_.tag(next) == P::kWh) return v.frames & kFrameWh;
+    return !(v.frames & kFrameWeak) && opens_with_subject(c_, {next, sentence_.end});
+  }
+
+  // "went on to call it a “trap”": marks within the object.
+  bool leads_to_marks(uint32_t begin) const {
+    constexpr uint32_t kFurthestMarks = 8;  // tokens
+    for (uint32_t i = begin; i < sentence_.end && i < begin + kFurthestMarks; ++i) {
+      if (c_.quoted(i)) return true;
+      if (c_.is_comma(i) || c_.is_finite(i) || c_.tag(i) == P::kTo) return false;
+    }
+    return false;
+  }
+
+  // "went on to say that", "is quick to point out that", "declined to say whether": with `to` at that token.
+  bool went_on(ReportingVerb& v, uint32_t to) const {
+    if (v.frames & kFrameAttitude) return false;
+    const bool marked =
+        (v.frames & kFrameMarked) && to > sentence_.begin && c_.is_verb(to - 1) && leads_to_marks(v.cue.end);
+    if (!marked && (!(v.frames & (kFrameClause | kFrameWh)) || !leads_to_words(v))) return false;
+    if (to > sentence_.begin && c_.tag(to - 1) == P::kGerund) {  // "declining to say whether"
+      const std::string_view w = c_.word(to - 1);
+      v.negated = v.negated || w == "declining" || w == "refusing";
+      v.form = Form::kGerund;
+      v.group_begin = v.begin = to - 1;
+      find_subject(c_, sentence_, out_, v);
+      return v.subject.has_value();
+    }
+    // "The fire led crews to say that": whoever stands before "to" speaks.
+    if (const auto led = noun_phrase_before(c_, to, sentence_.begin); led && names_somebody(c_, *led)) {
+      v.form = Form::kFinite;
+      v.subject = led;
+      v.found = Found::kBefore;
+      v.begin = led->begin;
+      return true;
+    }
+    uint32_t k = to;
+    const uint32_t stop = std::max(sentence_.begin, to > kLongestLead ? to - kLongestLead : 0);
+    while (k > stop && !c_.is_finite(k - 1)) {
+      if (c_.is_comma(k - 1) || c_.quoted(k - 1)) return false;
+      --k;
+    }
+    if (k <= stop) return false;
+    --k;
+    for (uint32_t i = k; i < to; ++i) {
+      const std::string_view w = c_.word(i);
+      v.negated = v.negated || negates(w) || w == "declined" || w == "refused";
+    }
+    while (k > sentence_.begin && (c_.tag(k - 1) == P::kAdverb || c_.is_finite(k - 1))) --k;
+    const auto phrase = noun_phrase_before(c_, k, sentence_.begin);
+    // "it is hard to say whether", "there is little to suggest that": nobody speaks.
+    if (!phrase || c_.word(phrase->begin) == "it" || c_.tag(phrase->begin) == P::kThere) return false;
+    v.form = Form::kFinite;
+    v.subject = phrase;
+    v.found = Found::kBefore;
+    v.group_begin = k;
+    v.begin = phrase->begin;
+    return true;
+  }
+
+  // "refused to discuss", "asked Torres to explain": somebody right before `to`, else the clause's subject.
+  bool was_to(ReportingVerb& v, uint32_t to) const {
+    v.form = Form::kInfinitive;
+    v.subject = noun_phrase_before(c_, to, sentence_.begin);
+    if (!v.subject || !names_somebody(c_, *v.subject)) v.subject = clause_subject(c_, sentence_, to);
+    v.found = Found::kShared;
+    return v.subject.has_value();
+  }
+
+  static constexpr uint32_t kLongestLead = 8;  // tokens from "went" to "to"
+
+  const QuoteContext& c_;
+  TokenSpan sentence_;
+  Infinitives infinitives_;
+  std::vector<ReportingVerb> out_;
+};
+
+}  // namespace
+
+std::vector<ReportingVerb> find_reporting_verbs(const QuoteContext& c, TokenSpan sentence,
+                                                Infinitives infinitives) {
+  auto verbs = VerbFinder(c, sentence, infinitives).run();
+  share_backwards(c, sentence, verbs);
+  return verbs;
+}
+
+}  // namespace newsglass
