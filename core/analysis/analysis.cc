@@ -37,15 +37,16 @@ Analysis analyze(Article article, const Model& model, const StageObserver& obser
   a.published = find_published(a.text, a.tokens, a.sections, model.dates, article.published);
   const Marks marks = find_marks(a.tokens);
   begin("mentions");
-  const auto names = find_names(a.text, a.tokens, marks, model.names);
+  const auto names = find_names(a.text, a.tokens, marks, model.names, model.scores);
   begin("syntax");
   const auto speech = model.speech.tag(a.tokens, words_of_names(a.tokens, names));
   begin("entities");
-  Entities entities =
-      find_entities(a.text, a.tokens, a.sections, marks, speech, names, model.entities, year_of(a.published));
+  Entities entities = find_entities(a.text, a.tokens, a.sections, marks, speech, names, model.entities,
+                                    model.scores, year_of(a.published));
   begin("quotes");
-  a.quotations = find_quotations(a.text, a.tokens, a.sections, marks, speech, entities, model.quotes);
-  a.entities = join_first_person(a.tokens, std::move(entities), a.quotations, model.entities);
+  a.quotations =
+      find_quotations(a.text, a.tokens, a.sections, marks, speech, entities, model.quotes, model.scores);
+  a.entities = join_first_person(a.tokens, std::move(entities), a.quotations, model.entities, model.scores);
   begin("dates");
   a.dates = find_dates(a.tokens, a.sections, marks, a.published, model.dates);
   a.warnings = find_warnings(a);

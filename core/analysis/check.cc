@@ -69,7 +69,7 @@ class Checker {
       require(is_span(m.span) && !(m.span < before), "mentions are in order and within the text");
       require(m.entity.index < e.all.size() && m.tokens.end <= a_.tokens.size() && !m.tokens.empty(),
               "a mention has an entity and tokens");
-      require(m.score >= 0 && m.score <= 1 && *m.rule, "a mention has a score and a rule");
+      require(m.score >= 0 && m.score <= 1 && m.rule != Rule::kNone, "a mention has a score and a rule");
       if (m.form == MentionForm::kName) {
         require(m.span.begin >= name_end, "names do not overlap");
         name_end = m.span.end;
@@ -103,7 +103,7 @@ class Checker {
       for (const EntityId v : q.via) require(v.index < a_.entities.all.size(), "an outlet is an entity");
       require(!q.addressee || q.addressee.index < a_.entities.all.size(), "an addressee is an entity");
       require(q.type != QuotationType::kIndirect || q.quoted.empty(), "indirect speech quotes nothing");
-      require(q.score >= 0 && q.score <= 1 && *q.rule && !q.why.empty(),
+      require(q.score >= 0 && q.score <= 1 && q.rule != Rule::kNone && !q.why.empty(),
               "a quotation has a score, a rule and a reason");
     }
     for (const ByteSpan s : a_.quotations.scare_quotes)
@@ -113,7 +113,7 @@ class Checker {
   void check_dates() {
     uint32_t end = 0;
     for (const Timex& t : a_.dates) {
-      require(is_span(t.span) && t.span.begin >= end && *t.rule,
+      require(is_span(t.span) && t.span.begin >= end && t.rule != Rule::kNone,
               "dates are in order, apart, and have a rule");
       end = t.span.end;
     }

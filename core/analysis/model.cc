@@ -42,6 +42,7 @@ Loaded<Model> Model::load(std::string_view bytes) {
   take(QuoteLexicon::load(bundle), model.quotes, error, storage);
   take(DateLexicon::load(bundle), model.dates, error, storage);
   take(StatementLexicon::load(bundle), model.statements, error, storage);
+  take(RuleScores::load(bundle), model.scores, error, storage);
   if (error) return storage;
   model.sha256 = bundle.sha256();
   return model;

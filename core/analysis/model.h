@@ -10,6 +10,7 @@
 #include "entities/entity_lexicon.h"
 #include "mentions/name_model.h"
 #include "quotes/quote_lexicon.h"
+#include "rules/scores.h"
 #include "sections/section_lexicon.h"
 #include "syntax/part_of_speech.h"
 #include "tokens/abbreviations.h"
@@ -31,6 +32,7 @@ struct Model {
   QuoteLexicon quotes;
   DateLexicon dates;
   StatementLexicon statements;  // for compare/
+  RuleScores scores;
 };
 
 }  // namespace newsglass

@@ -1,7 +1,7 @@
 // The lexicons of the data bundle: one way to walk a file's rows, to read a number in them, and to name the
 // line that is wrong.
 //
-//     read_table(bundle, "quotes/scores.tsv", 2, [&](const TableRow& row) { return take(row[0], row[1]); })
+//     read_table(bundle, "rules/scores.tsv", 2, [&](const TableRow& row) { return take(row[0], row[1]); })
 //         ->   nothing, or the error: no such file, or the first row that was refused
 #pragma once
 

@@ -1,21 +1,14 @@
 #include "compare/entity_guard.h"
 
 #include <algorithm>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
 namespace newsglass {
 namespace {
 
-// Rules under which two names are the same or plainly two spellings of one; the others need one event.
-constexpr std::string_view kSureRules[] = {"",           "alias.same-name",   "alias.wikidata",
-                                           "alias.country", "alias.spelling", "alias.fuller-name",
-                                           "alias.surname-and-role"};
-
-bool is_sure(std::string_view rule) {
-  return std::find(std::begin(kSureRules), std::end(kSureRules), rule) != std::end(kSureRules);
-}
+// Two names are the same or plainly two spellings of one; what other rules join needs one event.
+bool is_sure(Rule rule) { return rule == Rule::kNone || has_trait(rule, kSureAcross); }
 
 }  // namespace
 
@@ -39,7 +32,7 @@ bool EntityGuard::may_join(uint32_t a, uint32_t b, Rule rule) const {
   b = clusters_.root(b);
   const UnionNames::Owner &x = names_.owners[a], &y = names_.owners[b];
   if (x.document == y.document && x.entity == y.entity) return true;
-  if (names_.names[a].type != names_.names[b].type && std::string_view(rule) != "alias.acronym") return false;
+  if (names_.names[a].type != names_.names[b].type && rule != Rule::kAliasAcronym) return false;
   if (!wikidata_[a].empty() && !wikidata_[b].empty() && wikidata_[a] != wikidata_[b]) return false;
   if (!clusters_.agree(a, b)) return false;
   const auto& [few, many] = documents_[a].size() < documents_[b].size()

@@ -55,7 +55,7 @@ class EntityJoiner {
       const UnionNames::Owner& owner = names_.owners[n];
       const Entity& e = analyses_[owner.document].entities.all[owner.entity.index];
       clusters_.add_gender(n, e.gender);
-      clusters_.join(names_.first[owner.document][owner.entity.index], n, "");
+      clusters_.join(names_.first[owner.document][owner.entity.index], n, Rule::kNone);
     }
   }
 
@@ -105,7 +105,7 @@ class EntityJoiner {
     size_t count = 0;
     for (const auto& m : joined.members) {
       const Rule rule = clusters_.rule_of(names_.first[m.document][m.entity.index]);
-      if (!*rule || std::string_view(rule) == "alias.same-name" || name_of(m) == joined.name) continue;
+      if (rule == Rule::kNone || rule == Rule::kAliasSameName || name_of(m) == joined.name) continue;
       if (++count > kMostReasons) break;
       out += (out.empty() ? "" : "; ") + reason_for(rule, name_of(m), analyses_[m.document].id);
     }

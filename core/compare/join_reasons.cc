@@ -5,19 +5,19 @@
 namespace newsglass {
 namespace {
 
-constexpr std::pair<std::string_view, std::string_view> kReasons[] = {
-    {"alias.wikidata", "it leads to the same Wikidata item"},
-    {"alias.spelling", "the same name in another spelling"},
-    {"alias.given-name", "the same surname with a short form or an initial of the given name"},
-    {"alias.fuller-name", "part of the fuller name"},
-    {"alias.misspelling", "one letter apart, and the articles tell of one event"},
-    {"alias.handle", "an account that bears the name"},
-    {"alias.acronym", "its abbreviation"},
-    {"alias.shortened", "a shorter form of the name"},
-    {"alias.country", "another name of the same country"},
-    {"alias.sounds-alike", "the name sounds alike, and what the articles tell of it agrees"},
-    {"alias.surname-and-role", "the only one of that surname in all these articles, with the same office"},
-    {"alias.surname", "the only one of that surname in the articles of this event, or of the same office"},
+constexpr std::pair<Rule, std::string_view> kReasons[] = {
+    {Rule::kAliasWikidata, "it leads to the same Wikidata item"},
+    {Rule::kAliasSpelling, "the same name in another spelling"},
+    {Rule::kAliasGivenName, "the same surname with a short form or an initial of the given name"},
+    {Rule::kAliasFullerName, "part of the fuller name"},
+    {Rule::kAliasMisspelling, "one letter apart, and the articles tell of one event"},
+    {Rule::kAliasHandle, "an account that bears the name"},
+    {Rule::kAliasAcronym, "its abbreviation"},
+    {Rule::kAliasShortened, "a shorter form of the name"},
+    {Rule::kAliasCountry, "another name of the same country"},
+    {Rule::kAliasSoundsAlike, "the name sounds alike, and what the articles tell of it agrees"},
+    {Rule::kAliasSurnameAndRole, "the only one of that surname in all these articles, with the same office"},
+    {Rule::kAliasSurname, "the only one of that surname in the articles of this event, or of the same office"},
 };
 
 // “ and ”

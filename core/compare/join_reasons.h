@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "base/rule.h"
+#include "rules/rule.h"
 
 namespace newsglass {
 

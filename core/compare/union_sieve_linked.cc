@@ -12,7 +12,7 @@ void join_linked(const UnionContext& c, Clusters& clusters) {
     const Entity& e = c.entity(n);
     if (e.wikidata.empty()) continue;
     const auto [entry, fresh] = first.try_emplace({e.type, e.wikidata}, n);
-    if (!fresh) clusters.join(entry->second, n, "alias.wikidata");
+    if (!fresh) clusters.join(entry->second, n, Rule::kAliasWikidata);
   }
 }
 

@@ -60,7 +60,7 @@ class SoundJoiner {
     const uint32_t x = a.names[0], y = b.names[0];
     if (clusters_.same(x, y)) return;
     if (spelling_distance(a.words, b.words) <= kNearSpelling || (a.is_person() && office_agrees(x, y)))
-      clusters_.join(x, y, "alias.sounds-alike");
+      clusters_.join(x, y, Rule::kAliasSoundsAlike);
   }
 
   // The knowledge base knows both, as different things.

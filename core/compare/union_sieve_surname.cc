@@ -37,12 +37,12 @@ class SurnameFinder {
         join_one_of(persons->second, n);
       } else {
         std::vector<uint32_t>& others = lone[key];
-        if (!others.empty()) clusters_.join(others[0], n, "alias.surname");
+        if (!others.empty()) clusters_.join(others[0], n, Rule::kAliasSurname);
         add(others, n);
       }
       const auto any = everywhere.find(c_.form(n).keys[0]);
       if (any != everywhere.end() && any->second.size() == 1 && holds_role(n, any->second[0]))
-        clusters_.join(any->second[0], n, "alias.surname-and-role");
+        clusters_.join(any->second[0], n, Rule::kAliasSurnameAndRole);
     }
   }
 
@@ -71,11 +71,11 @@ class SurnameFinder {
   void join_one_of(const std::vector<uint32_t>& persons, uint32_t n) {
     std::vector<uint32_t> fit;
     for (const uint32_t person : persons)
-      if (c_.guard.may_join(person, n, "alias.surname")) fit.push_back(person);
+      if (c_.guard.may_join(person, n, Rule::kAliasSurname)) fit.push_back(person);
     if (fit.size() > 1)
       fit.erase(std::remove_if(fit.begin(), fit.end(), [&](uint32_t p) { return !office_agrees(p, n); }),
                 fit.end());
-    if (fit.size() == 1) clusters_.join(fit[0], n, "alias.surname");
+    if (fit.size() == 1) clusters_.join(fit[0], n, Rule::kAliasSurname);
   }
 
   std::vector<RoleWords> roles(uint32_t name) const {

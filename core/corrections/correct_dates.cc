@@ -22,7 +22,7 @@ std::optional<Problem> apply(Workbench& bench, const SetDate& change) {
   const auto found = date_of(bench, change.date);
   if (const auto* problem = std::get_if<Problem>(&found)) return *problem;
   Timex& date = bench.analysis().dates[std::get<size_t>(found)];
-  date = {date.span, change.type.value_or(date.type), change.value, "", kCorrected};
+  date = {date.span, change.type.value_or(date.type), change.value, "", Rule::kCorrected};
   return std::nullopt;
 }
 
@@ -41,7 +41,7 @@ std::optional<Problem> apply(Workbench& bench, const AddDate& change) {
   // Dates do not overlap, so the new one takes the place of what stood there.
   auto& dates = bench.analysis().dates;
   dates.erase(std::remove_if(dates.begin(), dates.end(), [&](const Timex& t) { return t.span.overlaps(span); }), dates.end());
-  dates.push_back({span, change.type, change.value, "", kCorrected});
+  dates.push_back({span, change.type, change.value, "", Rule::kCorrected});
   return std::nullopt;
 }
 

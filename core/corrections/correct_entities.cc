@@ -68,7 +68,7 @@ std::optional<Problem> apply(Workbench& bench, const RetypeEntity& change) {
   if (entity.type != change.type) {
     // The link was made to something of the old type, and only persons have roles.
     entity.wikidata.clear();
-    entity.link_rule = "";
+    entity.link_rule = Rule::kNone;
     if (change.type != EntityType::kPerson) entity.roles.clear();
   }
   entity.type = change.type;

@@ -60,7 +60,7 @@ std::optional<Problem> apply(Workbench& bench, const SetSpeakers& change, const 
   if (const auto* problem = std::get_if<Problem>(&speakers)) return *problem;
   Quotation& q = bench.analysis().quotations.all[std::get<size_t>(found)];
   q.speakers = std::move(std::get<std::vector<Speaker>>(speakers));
-  q.speaker_rule = q.speakers.empty() ? "" : kCorrected;
+  q.speaker_rule = q.speakers.empty() ? Rule::kNone : Rule::kCorrected;
   q.score = 1;
   q.why = explained("A person corrected who speaks", reason);
   return std::nullopt;
@@ -101,9 +101,9 @@ std::optional<Problem> apply(Workbench& bench, const AddQuotation& change, const
                   [&](const Quotation& other) { return other.content[0] == q.content[0]; }))
     return Problem{quoted_words(change.content[0].exact) + " is a quotation already"};
   q.speakers = std::move(std::get<std::vector<Speaker>>(speakers));
-  q.speaker_rule = q.speakers.empty() ? "" : kCorrected;
+  q.speaker_rule = q.speakers.empty() ? Rule::kNone : Rule::kCorrected;
   q.score = 1;
-  q.rule = kCorrected;
+  q.rule = Rule::kCorrected;
   q.why = explained("A person marked these words as a quotation", reason);
   auto& scare = a.quotations.scare_quotes;
   scare.erase(std::remove_if(scare.begin(), scare.end(),

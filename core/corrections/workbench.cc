@@ -109,7 +109,7 @@ EntityId Workbench::add_entity(EntityType type) {
 
 void Workbench::add_mention(EntityId to, MentionForm form, ByteSpan span) {
   const MentionId id(static_cast<uint32_t>(a_.entities.mentions.size()));
-  a_.entities.mentions.push_back({to, entity(to).type, form, a_.tokens.tokens_in(span), span, 1, kCorrected, kCorrected});
+  a_.entities.mentions.push_back({to, entity(to).type, form, a_.tokens.tokens_in(span), span, 1, Rule::kCorrected, Rule::kCorrected});
   removed_.push_back(false);
   mentions_at_[span].push_back(id);
   longest_ = std::max(longest_, span.size());
@@ -142,7 +142,7 @@ void Workbench::move(MentionId id, EntityId to) {
   m.entity = to;
   m.type = entity(to).type;
   m.score = 1;
-  m.join_rule = kCorrected;
+  m.join_rule = Rule::kCorrected;
   entity(to).mentions.push_back(id);
   touch(to);
   for (Quotation& q : a_.quotations.all) {
@@ -150,7 +150,7 @@ void Workbench::move(MentionId id, EntityId to) {
     for (Speaker& s : q.speakers) {
       if (s.entity != from) continue;
       s.entity = to;
-      q.speaker_rule = kCorrected;
+      q.speaker_rule = Rule::kCorrected;
       q.why = "A person corrected whom the words of the source mean.";
     }
   }
@@ -191,7 +191,7 @@ void Workbench::merge(EntityId from, EntityId to) {
   const bool contradicting = !kept.wikidata.empty() && !gone.wikidata.empty() && kept.wikidata != gone.wikidata;
   if (contradicting || kept.wikidata.empty()) {
     kept.wikidata = contradicting ? "" : gone.wikidata;
-    kept.link_rule = contradicting ? "" : gone.link_rule;
+    kept.link_rule = contradicting ? Rule::kNone : gone.link_rule;
   }
   if (kept.gender == Gender::kUnknown) kept.gender = gone.gender;
   touch(to);
@@ -219,7 +219,7 @@ void Workbench::redirect(EntityId from, EntityId to) {
     drop_repeated(q.speakers,
                   [](const Speaker& a, const Speaker& b) { return a.entity == b.entity && a.unnamed == b.unnamed; });
     if (to) continue;
-    q.speaker_rule = q.speakers.empty() ? "" : kCorrected;
+    q.speaker_rule = q.speakers.empty() ? Rule::kNone : Rule::kCorrected;
     q.why = "A person said that the words taken for the speaker's name are none.";
   }
   for (Entity& e : a_.entities.all)
@@ -272,9 +272,9 @@ void Workbench::finish() {
     if (!id) {
       id = EntityId(static_cast<uint32_t>(old_of.size()));
       old_of.push_back(m.entity.index);
-      if (m.join_rule == std::string_view(kCorrected)) m.join_rule = "";
-    } else if (!*m.join_rule) {
-      m.join_rule = kCorrected;  // it was the first of its entity
+      if (m.join_rule == Rule::kCorrected) m.join_rule = Rule::kNone;
+    } else if (m.join_rule == Rule::kNone) {
+      m.join_rule = Rule::kCorrected;  // it was the first of its entity
     }
     all.all[m.entity.index].mentions.push_back(MentionId(static_cast<uint32_t>(mentions.size())));
     mentions.push_back(m);

@@ -15,7 +15,6 @@
 namespace newsglass {
 
 // The rule of everything that a person decided; its score is 1.
-inline constexpr Rule kCorrected = "corrected";
 
 class Workbench {
  public:

@@ -11,7 +11,7 @@
 #include <string>
 
 #include "base/range.h"
-#include "base/rule.h"
+#include "rules/rule.h"
 #include "dates/date_lexicon.h"
 
 namespace newsglass {
@@ -67,7 +67,7 @@ struct Expression {
   uint32_t holiday = 0;
   std::string value;  // for what needs no resolution
   std::string time;   // "T09:00", "TMO"; makes a day a time
-  Rule rule = "";
+  Rule rule = Rule::kNone;
 };
 
 struct Match {

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "base/range.h"
-#include "base/rule.h"
+#include "rules/rule.h"
 #include "dates/calendar.h"
 
 namespace newsglass {
@@ -19,7 +19,7 @@ struct Timex {
   std::string value;  // TIMEX3 value; empty: cannot be resolved
   std::string
       anchor;  // what it was counted from: "published", an ISO date taken from the text, or empty for none
-  Rule rule = "";
+  Rule rule = Rule::kNone;
 };
 
 // Where the publication date comes from.

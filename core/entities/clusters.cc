@@ -5,7 +5,7 @@
 
 namespace newsglass {
 
-Clusters::Clusters(size_t names) : parent_(names), rules_(names, ""), gender_(names, Gender::kUnknown) {
+Clusters::Clusters(size_t names) : parent_(names), rules_(names, Rule::kNone), gender_(names, Gender::kUnknown) {
   std::iota(parent_.begin(), parent_.end(), 0u);
 }
 

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/rule.h"
+#include "rules/rule.h"
 #include "entities/entity_lexicon.h"
 
 namespace newsglass {

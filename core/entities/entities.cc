@@ -49,7 +49,7 @@ bool is_fuller(const NameForm& a, std::string_view name_a, const NameForm& b, st
 class Assembler {
  public:
   Assembler(const Text& text, const Tokens& tokens, const std::vector<NameMention>& names,
-            const NameForms& forms, const Clusters& clusters, const ReferenceScores& scores)
+            const NameForms& forms, const Clusters& clusters, const RuleScores& scores)
       : text_(text), tokens_(tokens), names_(names), forms_(forms), clusters_(clusters), scores_(scores) {}
 
   Entities run(const std::vector<Reference>& references, const std::vector<FoundRole>& roles) {
@@ -94,9 +94,9 @@ class Assembler {
     const Rule rule = clusters_.rule_of(n);
     add({id, names_[n].type, MentionForm::kName, names_[n].tokens, names_[n].span, names_[n].score,
          names_[n].rule,
-         e.mentions.empty() ? ""
-         : *rule            ? rule
-                            : "alias.same-name"});
+         e.mentions.empty()    ? Rule::kNone
+         : rule != Rule::kNone ? rule
+                               : Rule::kAliasSameName});
   }
 
   void add_reference(const Reference& r) {
@@ -107,7 +107,7 @@ class Assembler {
       span.end = span.begin + static_cast<uint32_t>(apostrophe);
     add({entity_of(r.name), names_[clusters_.root(r.name)].type,
          r.pronoun ? MentionForm::kPronoun : MentionForm::kNominal, r.tokens, span,
-         scores_.score(r.rule, r.margin), r.rule, r.rule});
+         scores_.of(r.rule, r.margin), r.rule, r.rule});
   }
 
   void add_role(const FoundRole& role, const std::vector<Reference>& references) {
@@ -144,7 +144,7 @@ class Assembler {
   const std::vector<NameMention>& names_;
   const NameForms& forms_;
   const Clusters& clusters_;
-  const ReferenceScores& scores_;
+  const RuleScores& scores_;
   Entities out_;
   std::unordered_map<uint32_t, EntityId> entities_;  // by the cluster's root
   StringSet aliases_;                                // entity and surface
@@ -155,7 +155,7 @@ class Assembler {
 
 Entities find_entities(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
                        const std::vector<PartOfSpeech>& speech, const std::vector<NameMention>& names,
-                       const EntityLexicon& lexicon, uint16_t year) {
+                       const EntityLexicon& lexicon, const RuleScores& scores, uint16_t year) {
   const NameForms forms = find_name_forms(text, tokens, names, lexicon);
   const AliasContext context = alias_context(text, tokens, lexicon, names, forms);
   Clusters clusters(names.size());
@@ -179,7 +179,7 @@ Entities find_entities(const Text& text, const Tokens& tokens, const Sections& s
     return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
   });
   Entities entities =
-      Assembler(text, tokens, names, forms, clusters, lexicon.reference_scores()).run(references, roles);
+      Assembler(text, tokens, names, forms, clusters, scores).run(references, roles);
   link_entities(text, tokens, lexicon.knowledge(), lexicon.link_words(), entities);
   return entities;
 }

@@ -13,6 +13,7 @@
 #include "entities/entity_lexicon.h"
 #include "marks/marks.h"
 #include "mentions/mentions.h"
+#include "rules/scores.h"
 #include "sections/sections.h"
 #include "syntax/part_of_speech.h"
 #include "text/text.h"
@@ -24,6 +25,6 @@ namespace newsglass {
 // publication, which tells who held an office then ("the French president"); 0 if unknown.
 Entities find_entities(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
                        const std::vector<PartOfSpeech>& speech, const std::vector<NameMention>& names,
-                       const EntityLexicon& lexicon, uint16_t year);
+                       const EntityLexicon& lexicon, const RuleScores& scores, uint16_t year);
 
 }  // namespace newsglass

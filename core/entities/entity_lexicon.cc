@@ -31,9 +31,6 @@ Loaded<EntityLexicon> EntityLexicon::load(const Bundle& bundle) {
   auto body_words = BodyWords::load(bundle);
   if (const auto* error = std::get_if<LoadError>(&body_words)) return *error;
   out.body_words_ = std::get<BodyWords>(std::move(body_words));
-  auto scores = ReferenceScores::load(bundle);
-  if (const auto* error = std::get_if<LoadError>(&scores)) return *error;
-  out.reference_scores_ = std::get<ReferenceScores>(std::move(scores));
   out.knowledge_ = std::get<KnowledgeBase>(std::move(knowledge));
   out.link_words_ = std::get<LinkWords>(std::move(words_of_links));
   const auto letters_error = read_table(bundle, "entities/letters.tsv", 2, [&](const TableRow& row) {

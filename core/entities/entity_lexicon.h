@@ -14,7 +14,6 @@
 #include "entities/body_words.h"
 #include "entities/knowledge_base.h"
 #include "entities/link_words.h"
-#include "entities/reference_scores.h"
 
 namespace newsglass {
 
@@ -44,7 +43,7 @@ enum class PhraseWord : uint8_t {
 class EntityLexicon {
  public:
   // Reads names/first_names.tsv, entities/first_names.tsv, nicknames.tsv, person_words.tsv, person_nouns.tsv,
-  // phrase_words.tsv, letters.tsv, name_endings.tsv, body_words.tsv and scores.tsv, and the knowledge base.
+  // phrase_words.tsv, letters.tsv, name_endings.tsv and body_words.tsv, and the knowledge base.
   static Loaded<EntityLexicon> load(const Bundle& bundle);
 
   // Of a given name in small letters without diacritics; unknown too for names of both genders.
@@ -68,13 +67,11 @@ class EntityLexicon {
   const KnowledgeBase& knowledge() const { return knowledge_; }
   const LinkWords& link_words() const { return link_words_; }
   const BodyWords& body_words() const { return body_words_; }
-  const ReferenceScores& reference_scores() const { return reference_scores_; }
 
  private:
   KnowledgeBase knowledge_;
   LinkWords link_words_;
   BodyWords body_words_;
-  ReferenceScores reference_scores_;
   StringMap<Gender> given_;
   StringMap<std::vector<std::string>> long_forms_;
   StringMap<PersonWord> person_words_;

@@ -30,6 +30,8 @@ std::string number(double score) {  // two decimals, as in the JSON
 
 std::string yes_or_no(bool value) { return value ? "yes" : "no"; }
 
+std::string rule_name(Rule rule) { return std::string(name_of(rule)); }
+
 std::string joined(const std::vector<std::string>& items) {
   std::string out;
   for (const std::string& item : items) out += (out.empty() ? "" : " | ") + item;
@@ -70,7 +72,7 @@ class DocumentRows {
       const Mention& m = a_.entities.mentions[i];
       t.row({a_.id, mention_name(MentionId(i)), entity_name(m.entity), name_of(m.entity), word_for(m.type),
              word_for(m.form), at(m.span.begin), at(m.span.end), text(m.span), paragraph(m.span), section(m.span),
-             number(m.score), m.rule, m.join_rule});
+             number(m.score), rule_name(m.rule), rule_name(m.join_rule)});
     }
   }
 
@@ -85,7 +87,7 @@ class DocumentRows {
       t.row({a_.id, quotation_name(QuotationId(i)), word_for(q.type), speaker_names(a_, q), joined(named),
              joined(unnamed), words(q.source), words(q.cue), words(q.content), words(q.quoted), joined(via),
              q.addressee ? name_of(q.addressee) : "", yes_or_no(q.negated), words(q.anonymity), at(first.begin),
-             at(q.content.back().end), paragraph(first), section(first), number(q.score), q.rule, q.speaker_rule,
+             at(q.content.back().end), paragraph(first), section(first), number(q.score), rule_name(q.rule), rule_name(q.speaker_rule),
              q.why});
     }
   }
@@ -93,7 +95,7 @@ class DocumentRows {
   void dates(Table& t) const {
     for (const Timex& d : a_.dates)
       t.row({a_.id, at(d.span.begin), at(d.span.end), text(d.span), word_for(d.type), d.value, to_edtf(d.value),
-             d.anchor, d.rule, paragraph(d.span), section(d.span)});
+             d.anchor, rule_name(d.rule), paragraph(d.span), section(d.span)});
   }
 
   void sections(Table& t) const {

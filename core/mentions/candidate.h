@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "base/range.h"
-#include "base/rule.h"
+#include "rules/rule.h"
 #include "mentions/entity_type.h"
 
 namespace newsglass {
@@ -15,7 +15,7 @@ struct NameCandidate {
   TokenSpan tokens;
   EntityType type = EntityType::kPerson;
   float margin = 0;  // how far the tagger preferred it, in logits; calibration turns it into a score
-  Rule rule = "tagger";
+  Rule rule = Rule::kTagger;
 };
 
 // In text order, without overlap.

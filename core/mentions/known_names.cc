@@ -81,7 +81,7 @@ NameCandidates passed_over(const Text& text, const Tokens& tokens, const KnownNa
     for (size_t i = next; i < names.size() && names[i].tokens.begin < span.end; ++i)
       inside |=
           names[i].tokens.begin < span.begin || names[i].tokens.end > span.end || names[i].tokens == span;
-    if (!inside) out.push_back({span, *match.type, kSureMargin, "list.known"});
+    if (!inside) out.push_back({span, *match.type, kSureMargin, Rule::kListKnown});
     t = span.end - 1;
   }
   return out;
@@ -96,15 +96,15 @@ NameCandidates apply_known_names(const Text& text, const Tokens& tokens, const K
     const KnownNames::Match match = known.longest(text, tokens, name.tokens.begin, name.tokens.end);
     if (match.tokens == name.tokens.size()) {
       if (!match.type) continue;
-      name.rule = name.type == *match.type ? name.rule : "list.known";
+      name.rule = name.type == *match.type ? name.rule : Rule::kListKnown;
       name.type = *match.type;
       name.margin = kSureMargin;
     } else if (match.tokens > 0 && match.type && name.tokens.end < tokens.size() &&
                lists.contains(NameLists::kTitle, tokens.normal(name.tokens.end))) {
       const TokenSpan rest{name.tokens.begin + match.tokens, name.tokens.end};
       if (lists.contains(NameLists::kPlace, text, tokens, rest)) {
-        out.push_back({{name.tokens.begin, rest.begin}, *match.type, kSureMargin, "list.known"});
-        name = {rest, EntityType::kPlace, kSureMargin, "list.place"};
+        out.push_back({{name.tokens.begin, rest.begin}, *match.type, kSureMargin, Rule::kListKnown});
+        name = {rest, EntityType::kPlace, kSureMargin, Rule::kListPlace};
       }
     }
     out.push_back(std::move(name));

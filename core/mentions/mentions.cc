@@ -68,10 +68,11 @@ NameCandidates name_candidates(const Text& text, const Tokens& tokens, const Mar
 }
 
 std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Marks& marks,
-                                    const NameModel& model) {
+                                    const NameModel& model, const RuleScores& scores) {
   std::vector<NameMention> out;
   for (const NameCandidate& name : name_candidates(text, tokens, marks, model))
-    out.push_back({name.tokens, tokens.bytes_of(name.tokens), name.type, model.scores.of(name), name.rule});
+    out.push_back({name.tokens, tokens.bytes_of(name.tokens), name.type,
+                   has_trait(name.rule, kByMargin) ? model.scores.of(name) : scores.of(name.rule), name.rule});
   return out;
 }
 

@@ -10,11 +10,12 @@
 #include <vector>
 
 #include "base/range.h"
-#include "base/rule.h"
+#include "rules/rule.h"
 #include "marks/marks.h"
 #include "mentions/candidate.h"
 #include "mentions/entity_type.h"
 #include "mentions/name_model.h"
+#include "rules/scores.h"
 #include "text/text.h"
 #include "tokens/token.h"
 
@@ -25,12 +26,12 @@ struct NameMention {
   ByteSpan span;  // bytes of `tokens`, but for a handle's or possessive's parts that are left out
   EntityType type = EntityType::kPerson;
   double score = 0;  // share of names with this score that are right
-  Rule rule = "";
+  Rule rule = Rule::kNone;
 };
 
 // In text order. Linear in the number of tokens, about 10 microseconds each.
 std::vector<NameMention> find_names(const Text& text, const Tokens& tokens, const Marks& marks,
-                                    const NameModel& model);
+                                    const NameModel& model, const RuleScores& scores);
 
 // The same before margins become scores, for tools/train.
 NameCandidates name_candidates(const Text& text, const Tokens& tokens, const Marks& marks,

@@ -16,12 +16,10 @@ constexpr std::string_view kTypeNames[] = {"person", "organization", "place",  "
 
 Loaded<NameScores> NameScores::load(const Bundle& bundle) {
   NameScores out;
-  const auto error = read_table(bundle, kFile, [&](const TableRow& row) {
-    if (row.size() != 2 && row.size() != 3) return false;
+  const auto error = read_table(bundle, kFile, 3, [&](const TableRow& row) {
     const auto score = whole_number(row.back(), 9);
     if (!score || *score < 0 || *score > kScoreUnits) return false;
     const double share = static_cast<double>(*score) / kScoreUnits;
-    if (row.size() == 2) return out.by_rule_.emplace(row[0], share).second;
     size_t type = 0;
     while (type < std::size(kTypeNames) && kTypeNames[type] != row[0]) ++type;
     const auto margin = whole_number(row[1], 9);
@@ -39,10 +37,6 @@ Loaded<NameScores> NameScores::load(const Bundle& bundle) {
 }
 
 double NameScores::of(const NameCandidate& name) const {
-  const std::string_view rule = name.rule;
-  auto known = by_rule_.find(rule);
-  if (known == by_rule_.end()) known = by_rule_.find(rule.substr(0, rule.find('.')));
-  if (known != by_rule_.end()) return known->second;
   const std::vector<Step>& steps = by_margin_[static_cast<size_t>(name.type)];
   const double margin = name.margin;
   if (margin <= steps.front().margin) return steps.front().score;

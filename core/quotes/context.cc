@@ -22,7 +22,7 @@ std::vector<TokenSpan> join_sentences(const Tokens& tokens, const Marks& marks) 
 
 QuoteContext::QuoteContext(const Text& text, const Tokens& tokens, const Sections& sections,
                            const Marks& marks, const std::vector<PartOfSpeech>& speech,
-                           const Entities& entities, const QuoteLexicon& lexicon)
+                           const Entities& entities, const QuoteLexicon& lexicon, const RuleScores& scores)
     : text(text),
       tokens(tokens),
       sections(sections),
@@ -30,6 +30,7 @@ QuoteContext::QuoteContext(const Text& text, const Tokens& tokens, const Section
       tags(speech),
       entities(entities),
       lexicon(lexicon),
+      scores(scores),
       sentences(join_sentences(tokens, marks)),
       mention_of_token_(tokens.size()) {
   repair_tags(tokens, marks, lexicon, tags);

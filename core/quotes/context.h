@@ -8,6 +8,7 @@
 #include "entities/entity.h"
 #include "marks/marks.h"
 #include "quotes/quote_lexicon.h"
+#include "rules/scores.h"
 #include "sections/sections.h"
 #include "syntax/part_of_speech.h"
 #include "text/text.h"
@@ -18,8 +19,7 @@ namespace newsglass {
 class QuoteContext {
  public:
   QuoteContext(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
-               const std::vector<PartOfSpeech>& speech, const Entities& entities,
-               const QuoteLexicon& lexicon);
+               const std::vector<PartOfSpeech>& speech, const Entities& entities, const QuoteLexicon& lexicon, const RuleScores& scores);
 
   const Text& text;
   const Tokens& tokens;
@@ -28,6 +28,7 @@ class QuoteContext {
   std::vector<PartOfSpeech> tags;  // repaired
   const Entities& entities;
   const QuoteLexicon& lexicon;
+  const RuleScores& scores;
   // Sentences, joined where a quotation runs over their border: “A. B,” she said.
   std::vector<TokenSpan> sentences;
 

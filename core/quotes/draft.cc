@@ -1,7 +1,5 @@
 #include "quotes/draft.h"
 
-#include <string_view>
-
 namespace newsglass {
 
 QuotationType Draft::type(const QuoteContext& c) const {
@@ -10,7 +8,7 @@ QuotationType Draft::type(const QuoteContext& c) const {
     for (uint32_t i = span.begin; i < span.end; ++i)
       if (c.tokens[i].kind != TokenKind::kPunctuation) ++(c.quoted(i) ? inside : outside);
   // A label's words are somebody's own, with or without marks.
-  if (inside == 0 && std::string_view(rule).substr(0, 6) == "label.") return QuotationType::kDirect;
+  if (inside == 0 && has_trait(rule, kLabel)) return QuotationType::kDirect;
   return outside == 0  ? QuotationType::kDirect
          : inside == 0 ? QuotationType::kIndirect
                        : QuotationType::kPartial;

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/range.h"
-#include "base/rule.h"
+#include "rules/rule.h"
 #include "quotes/context.h"
 #include "quotes/quotation.h"
 
@@ -19,7 +19,7 @@ struct Draft {
   std::vector<TokenSpan> outlets;  // phrases that may name an outlet: "told Reuters", "according to AFP"
   bool negated = false;
   bool dropped = false;  // another draft tells it better
-  Rule rule = "";
+  Rule rule = Rule::kNone;
   uint32_t same_speaker_as = kNobody;  // a draft whose speaker this one shares, when it has no source
   static constexpr uint32_t kNobody = 0xFFFFFFFF;
 

@@ -7,7 +7,7 @@
 
 #include "base/ids.h"
 #include "base/range.h"
-#include "base/rule.h"
+#include "rules/rule.h"
 
 namespace newsglass {
 
@@ -31,8 +31,8 @@ struct Quotation {
   EntityId addressee;
   bool negated = false;  // "denied that", "did not say"
   double score = 0;
-  Rule rule = "";
-  Rule speaker_rule = "";  // how the speaker was found; "" without one
+  Rule rule = Rule::kNone;
+  Rule speaker_rule = Rule::kNone;  // how the speaker was found; "" without one
   std::string why;         // one readable sentence
 };
 

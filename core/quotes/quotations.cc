@@ -45,8 +45,8 @@ Quotation finish(const QuoteContext& c, const Draft& draft, const SpeakerChoice&
   const bool unnamed = std::any_of(q.speakers.begin(), q.speakers.end(), [](const Speaker& s) { return !s.entity; });
   if (unnamed) q.anonymity = bytes_of(c, find_anonymity(c, draft));
   q.negated = draft.negated;
-  q.score = c.lexicon.share_right(draft.rule);
-  if (!choice.speakers.empty() && choice.speakers[0].entity) q.score *= c.lexicon.share_right(choice.rule);
+  q.score = c.scores.of(draft.rule);
+  if (!choice.speakers.empty() && choice.speakers[0].entity) q.score *= c.scores.of(choice.rule);
   q.rule = draft.rule;
   if (!choice.speakers.empty()) q.speaker_rule = choice.rule;
   q.why = explain(c, draft, choice);
@@ -57,8 +57,8 @@ Quotation finish(const QuoteContext& c, const Draft& draft, const SpeakerChoice&
 
 Quotations find_quotations(const Text& text, const Tokens& tokens, const Sections& sections,
                            const Marks& marks, const std::vector<PartOfSpeech>& speech,
-                           const Entities& entities, const QuoteLexicon& lexicon) {
-  const QuoteContext c(text, tokens, sections, marks, speech, entities, lexicon);
+                           const Entities& entities, const QuoteLexicon& lexicon, const RuleScores& scores) {
+  const QuoteContext c(text, tokens, sections, marks, speech, entities, lexicon, scores);
   Drafts drafts(c);
   for (const QuoteRule rule : kQuoteRules) rule(c, drafts);
   auto choices = find_speakers(c, drafts.all);

@@ -14,6 +14,7 @@
 #include "marks/marks.h"
 #include "quotes/quotation.h"
 #include "quotes/quote_lexicon.h"
+#include "rules/scores.h"
 #include "sections/sections.h"
 #include "syntax/part_of_speech.h"
 #include "text/text.h"
@@ -24,6 +25,6 @@ namespace newsglass {
 // Linear in the number of tokens.
 Quotations find_quotations(const Text& text, const Tokens& tokens, const Sections& sections,
                            const Marks& marks, const std::vector<PartOfSpeech>& speech,
-                           const Entities& entities, const QuoteLexicon& lexicon);
+                           const Entities& entities, const QuoteLexicon& lexicon, const RuleScores& scores);
 
 }  // namespace newsglass

@@ -138,7 +138,6 @@ Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
   if (auto error =
           read_numbers(bundle, "quotes/object_reports.tsv", -kMostWeight, kMostWeight, out.object_weights_))
     return *error;
-  if (auto error = read_numbers(bundle, "quotes/scores.tsv", 0, 100, out.percent_right_)) return *error;
   return out;
 }
 

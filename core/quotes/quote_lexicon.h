@@ -58,19 +58,12 @@ struct Cue {
 
 class QuoteLexicon {
  public:
-  // Reads quotes/cues.tsv, quotes/words.tsv, quotes/anonymity.tsv, quotes/scores.tsv, quotes/clause_borders.tsv,
+  // Reads quotes/cues.tsv, quotes/words.tsv, quotes/anonymity.tsv, quotes/clause_borders.tsv,
   // quotes/object_reports.tsv and the words for persons of entities/.
   static Loaded<QuoteLexicon> load(const Bundle& bundle);
 
   // The longest cue that begins at token `i`, its words side by side.
   Cue cue_at(const Tokens& tokens, uint32_t i, uint32_t limit) const;
-
-  // How often a rule, or a way of finding the speaker, was right where it was counted: 0 to 1; 0.5 if it
-  // never was counted.
-  double share_right(std::string_view rule) const {
-    const auto found = percent_right_.find(rule);
-    return found == percent_right_.end() ? 0.5 : found->second / 100.0;
-  }
 
   // What the sign says for a clause's end (positive) or against it, in thousandths; 0 if it says nothing.
   int32_t border_weight(std::string_view sign) const {
@@ -101,7 +94,6 @@ class QuoteLexicon {
   StringMap<uint32_t> words_;
   StringMap<int32_t> border_weights_;  // by sign (clause_borders.h)
   StringMap<int32_t> object_weights_;  // by sign (object_reports.h)
-  StringMap<int32_t> percent_right_;   // by rule
 };
 
 }  // namespace newsglass

@@ -21,7 +21,7 @@ Json list(const std::vector<T>& items, Write write) {
 
 }  // namespace
 
-Json string_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+Json string_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 void DocumentWriter::write(JsonOutput& out) const {
   out.begin_object();
@@ -82,8 +82,8 @@ Json DocumentWriter::mention(uint32_t index) const {
           {"end", offsets_.at(m.span.end)},
           {"text", a_.text.view(m.span)},
           {"score", rounded(m.score)},
-          {"rule", m.rule},
-          {"join", *m.join_rule ? Json(m.join_rule) : Json(nullptr)}};
+          {"rule", name_of(m.rule)},
+          {"join", string_or_null(name_of(m.join_rule))}};
 }
 
 // Piece by piece, since one entity can have all mentions of the article.
@@ -95,7 +95,7 @@ void DocumentWriter::entity(uint32_t index, JsonOutput& out) const {
   out.member("name", e.name);
   out.list("aliases", e.aliases, [](const std::string& alias) { return Json(alias); });
   out.member("wikidata", string_or_null(e.wikidata));
-  out.member("wikidata_rule", *e.link_rule ? Json(e.link_rule) : Json(nullptr));
+  out.member("wikidata_rule", string_or_null(name_of(e.link_rule)));
   out.list("mentions", e.mentions, [](MentionId m) { return Json(mention_name(m)); });
   out.list("roles", e.roles, [&](const Role& r) { return role(r); });
   out.member("score", rounded(e.score));
@@ -127,8 +127,8 @@ Json DocumentWriter::quotation(uint32_t index) const {
           {"addressee", q.addressee ? Json(entity_name(q.addressee)) : Json(nullptr)},
           {"negated", q.negated},
           {"score", rounded(q.score)},
-          {"rule", q.rule},
-          {"speaker_rule", q.speaker_rule},
+          {"rule", name_of(q.rule)},
+          {"speaker_rule", name_of(q.speaker_rule)},
           {"why", q.why}};
   if (!q.anonymity.empty()) out["anonymity"] = spans(q.anonymity);
   return out;
@@ -139,7 +139,7 @@ Json DocumentWriter::date(const Timex& t) const {
   out["type"] = word_for(t.type);
   out["value"] = string_or_null(t.value);
   out["anchor"] = string_or_null(t.anchor);
-  out["rule"] = t.rule;
+  out["rule"] = name_of(t.rule);
   return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "analysis/analysis.h"
 #include "report/json_output.h"
@@ -9,7 +10,7 @@
 
 namespace newsglass {
 
-Json string_or_null(const std::string& text);
+Json string_or_null(std::string_view text);
 
 class DocumentWriter {
  public:

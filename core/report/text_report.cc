@@ -92,8 +92,8 @@ class TextWriter {
     for (const MentionId id : e.mentions) {
       const Mention& m = a_.entities.mentions[id.index];
       // The name again, as it was the first time, needs no reason.
-      if (!*m.join_rule || std::string_view(m.join_rule) == "alias.same-name") continue;
-      const std::string join = one_line(m.span) + "\t" + m.join_rule;
+      if (m.join_rule == Rule::kNone || m.join_rule == Rule::kAliasSameName) continue;
+      const std::string join = one_line(m.span) + "\t" + std::string(name_of(m.join_rule));
       if (times[join]++ == 0) order.push_back(join);
     }
     for (const std::string& join : order) {

@@ -54,7 +54,7 @@ std::string summary(const Analysis& a) {
   }
   for (const ByteSpan s : a.quotations.scare_quotes) out << "scare quotes: " << a.text.view(s) << "\n";
   for (const Timex& t : a.dates)
-    out << word_for(t.type) << " " << a.text.view(t.span) << " = " << t.value << (std::string(t.rule) == "corrected" ? " corrected\n" : "\n");
+    out << word_for(t.type) << " " << a.text.view(t.span) << " = " << t.value << (t.rule == Rule::kCorrected ? " corrected\n" : "\n");
   for (const Warning& w : a.warnings)
     if (w.correction) out << w.code << " " << *w.correction << ": " << w.message << "\n";
   return out.str();

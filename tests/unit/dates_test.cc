@@ -21,7 +21,7 @@ std::string show(const Analysis& a) {
   std::string out;
   for (const Timex& t : a.dates)
     out += std::string(a.text.view(t.span)) + " | " + word_for(t.type) + " | " + or_dash(t.value) + " | " +
-           or_dash(t.anchor) + " | " + t.rule + "\n";
+           or_dash(t.anchor) + " | " + std::string(name_of(t.rule)) + "\n";
   return out;
 }
 

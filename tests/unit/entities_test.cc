@@ -55,7 +55,7 @@ TEST(Entities, EveryJoinHasItsRule) {
       "Harbour master Ana Torres spoke on Monday. Torres said she was glad. The harbour master left.");
   for (const Entity& e : a.entities.all)
     for (size_t m = 0; m < e.mentions.size(); ++m)
-      EXPECT_EQ(m == 0, *a.entities.mentions[e.mentions[m].index].join_rule == 0) << e.name;
+      EXPECT_EQ(m == 0, a.entities.mentions[e.mentions[m].index].join_rule == Rule::kNone) << e.name;
 }
 
 TEST(Entities, ManyNamesStayLinear) {

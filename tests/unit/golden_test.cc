@@ -1,6 +1,5 @@
 // The whole analysis of the golden articles, as the JSON report writes it. NEWSGLASS_UPDATE_GOLDEN=1 in the environment
 // writes the files anew; the difference is then for the author to read.
-#include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -25,7 +24,7 @@ std::string report_of(const std::vector<Analysis>& analyses) {
 
 void expect_golden(const std::string& name, const std::string& actual) {
   const std::string path = golden_folder() + "expected/" + name + ".json";
-  if (std::getenv("NEWSGLASS_UPDATE_GOLDEN")) {
+  if (testing::updating()) {
     std::ofstream(path, std::ios::binary) << actual;
     return;
   }

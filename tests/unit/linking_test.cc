@@ -16,14 +16,14 @@ TEST(Linking, Corpus) {
     std::string out;
     for (const Entity& e : testing::analyze_checked(c.input).entities.all)
       if (!e.wikidata.empty())
-        out += (out.empty() ? "" : "\n") + e.name + " " + e.wikidata + " " + e.link_rule;
+        out += (out.empty() ? "" : "\n") + e.name + " " + e.wikidata + " " + std::string(name_of(e.link_rule));
     return out.empty() ? "none" : out;
   });
 }
 
 TEST(Linking, EveryLinkHasARuleAndEveryRuleALink) {
   const Analysis a = testing::analyze_checked("Norway and Tomasz Wieczorek met UNICEF in Oslo.");
-  for (const Entity& e : a.entities.all) EXPECT_EQ(e.wikidata.empty(), *e.link_rule == '\0') << e.name;
+  for (const Entity& e : a.entities.all) EXPECT_EQ(e.wikidata.empty(), e.link_rule == Rule::kNone) << e.name;
 }
 
 TEST(KnowledgeBase, KeysAreTheSameForTheSameName) {

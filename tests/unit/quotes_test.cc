@@ -30,7 +30,7 @@ std::string show(const Analysis& a) {
     for (const EntityId v : q.via) via += (via.empty() ? "" : ", ") + a.entities.all[v.index].name;
     out += std::string(word_for(q.type)) + (q.negated ? " negated" : "") + " | " + joined(a, q.content) +
            " | " + joined(a, q.cue) + " | " + joined(a, q.source) + " | " + speakers_of(a, q) + " | " +
-           (via.empty() ? "-" : via) + " | " + q.rule + "\n";
+           (via.empty() ? "-" : via) + " | " + std::string(name_of(q.rule)) + "\n";
   }
   for (const ByteSpan span : a.quotations.scare_quotes)
     out += "scare | " + std::string(a.text.view(span)) + "\n";

@@ -34,7 +34,11 @@ struct CorpusCase {
 // All cases of tests/corpus/<folder>/*.txt, by file name. A folder without a case is a failed test.
 std::vector<CorpusCase> load_corpus(const std::string& folder);
 
-// Runs `actual` on each case's input and compares; every mismatch is a failure that names file and title.
+// Whether NEWSGLASS_UPDATE_GOLDEN in the environment asks to write what is expected anew, for the author to read.
+bool updating();
+
+// Runs `actual` on each case's input and compares; every mismatch is a failure that names file and title, or is written
+// into the file when updating().
 void check_corpus(const std::string& folder, const std::function<std::string(const CorpusCase&)>& actual);
 
 // The folder tests/ of the source tree.

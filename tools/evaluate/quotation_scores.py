@@ -1,4 +1,4 @@
-"""Measures how often each rule for quotations, and each way of finding their speaker, is right, for data/quotes/scores.tsv.
+"""Measures how often each rule for quotations, and each way of finding their speaker, is right, for data/rules/scores.tsv.
 
     quotation_scores.py NEWSGLASS SHARED CORPUS...
 

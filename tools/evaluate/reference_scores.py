@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How often pronouns and descriptions are joined to the right one, by rule and score: for data/entities/scores.tsv and the
+"""How often pronouns and descriptions are joined to the right one, by rule and score: for data/rules/scores.tsv and the
 table of docs/evaluation/entities.md.
 
     reference_scores.py NEWSGLASS SHARED

@@ -32,10 +32,11 @@ void each_context(F f) {
     const Tokens tokens = tokenize(text, model.abbreviations);
     const Sections sections = find_sections(text, tokens, model.sections);
     const Marks marks = find_marks(tokens);
-    const auto names = find_names(text, tokens, marks, model.names);
+    const auto names = find_names(text, tokens, marks, model.names, model.scores);
     const auto speech = model.speech.tag(tokens, words_of_names(tokens, names));
-    const Entities entities = find_entities(text, tokens, sections, marks, speech, names, model.entities, 0);
-    f(QuoteContext(text, tokens, sections, marks, speech, entities, model.quotes), number);
+    const Entities entities =
+        find_entities(text, tokens, sections, marks, speech, names, model.entities, model.scores, 0);
+    f(QuoteContext(text, tokens, sections, marks, speech, entities, model.quotes, model.scores), number);
   }
 }
 

@@ -26,7 +26,7 @@ void print_names(size_t number, std::string bytes, const Model& model) {
     const ByteSpan span = tokens.bytes_of(name.tokens);
     std::printf("%zu\t%u\t%u\t%d\t%.4f\t%s\n", number, static_cast<unsigned>(span.begin),
                 static_cast<unsigned>(span.end), static_cast<int>(name.type),
-                static_cast<double>(name.margin), name.rule);
+                static_cast<double>(name.margin), name_of(name.rule).data());
   }
 }
 

@@ -1,8 +1,9 @@
-"""Fit data/names/scores.tsv: of the names like one, the share that is right, over the whole stage (network, rules, lists).
+"""Fit data/names/scores.tsv and the names in data/rules/scores.tsv: of the names like one, the share that is right, over the whole stage (network, rules, lists).
 
-    name_scores.py MARGINS_PROGRAM SHARED OUT.tsv      MARGINS_PROGRAM is the build target name_margins
+    name_scores.py MARGINS_PROGRAM SHARED DATA      MARGINS_PROGRAM is the build target name_margins
 
-The tagger's own names get a rising curve by type and margin; what a rule decided gets the share of its names that are right.
+The tagger's own names get a rising curve by type and margin; what a rule decided gets the share of its names that are right,
+of its kind ("word" of "word.site") where there are few.
 People, organizations and places are judged on the news corpora (where CoNLL has teams as organizations it counts either),
 the other types and the rules on the annotated articles too, which alone follow the guideline.
 """
@@ -84,7 +85,7 @@ def curve(pairs):
 
 
 def main():
-    program, shared, out = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
+    program, shared, data = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
     sys.path.insert(0, str(shared / "eval"))
     news = [x for c in CORPORA for x in corpus(program, shared / "data/names/dev" / c)]
     articles = list(annotated(program, shared))
@@ -98,13 +99,16 @@ def main():
         seen = news if kind < 3 else news + articles
         pairs = [(m, r) for k, m, rule, r in seen if k == kind and rule.startswith("tagger")]
         rows += [f"{name}\t{m}\t{round(1000 * share)}" for m, share in curve(pairs)]
-    for rule in sorted(rules):
-        seen = rules[rule]
-        if "." not in rule or len(seen) >= LEAST_RULE:
-            rows.append(f"{rule}\t{round(1000 * (sum(seen) + 3) / (len(seen) + 4))}")
-    with open(out, "w", encoding="utf-8") as f:
-        f.write("# How far names can be trusted: type, margin in hundredths, share right in thousandths; or rule, share right. Made by\n"
+    with open(data / "names/scores.tsv", "w", encoding="utf-8") as f:
+        f.write("# How far the tagger's names can be trusted: type, margin in hundredths, share right in thousandths. Made by\n"
                 "# tools/train/name_scores.py from counts on development corpora and annotated articles.\n" + "\n".join(rows) + "\n")
+    lines = (data / "rules/scores.tsv").read_text(encoding="utf-8").splitlines()
+    for i, line in enumerate(lines):
+        rule = line.split("\t")[0]
+        seen = rules[rule] if len(rules[rule]) >= LEAST_RULE else rules[rule.split(".")[0]]
+        if seen and not line.startswith("#"):
+            lines[i] = f"{rule}\t0\t{round(1000 * (sum(seen) + 3) / (len(seen) + 4))}"
+    (data / "rules/scores.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

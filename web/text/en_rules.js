@@ -1,116 +1,17 @@
-// Why the program decided as it did, in words, by the code of the rule that decided. The codes themselves are shown on demand only.
+// Why the program decided as it did, in words, by the code of the rule that decided. The codes themselves are shown on demand only. The
+// words of the core's rules stand in core/rules/*.def, from which rules.js is made; here are those that only the page gives.
+import { RULES } from "./rules.js";
 
-/** How the value of a date was found. */
-const DATES = {
-  "calendar.day": "written out",
-  "calendar.day-of-month": "a day of the month named before",
-  "calendar.day-of-year": "a day without its year, which is taken from publication and from what the sentence looks at",
-  "calendar.last": "the last one before publication",
-  "calendar.mentioned-year": "the year named before",
-  "calendar.month": "month and year written out",
-  "calendar.month-of-year": "a month without its year, the nearest one that fits the sentence",
-  "calendar.next": "the next one after publication",
-  "calendar.nth-weekday": "counted off within its month",
-  "calendar.this-year": "in the year of publication",
-  "calendar.week-of-month": "the week that holds that day",
-  "calendar.weekday": "the weekday of a day that is written out",
-  "calendar.year": "written out",
-  "century": "a century, as written",
-  "clock.mentioned-day": "a time on the day named before",
-  "clock.told-day": "a time on the day the text tells of",
-  "decade": "a decade, as written",
-  "duration": "a length of time, not a day",
-  "few.coming": "begins with publication; its end is not given",
-  "few.past": "ends with publication; its beginning is not given",
-  "holiday": "the day of the feast",
-  "holiday.day-of": "a day counted from the feast",
-  "holiday.nearest": "the feast nearest to publication",
-  "holiday.year": "the feast in the year that is written",
-  "named-day": "a day the text itself dates",
-  "named-day.numbered": "counted from the first day of an event the text dates",
-  "offset.mentioned": "counted from the day named before",
-  "offset.published": "counted from publication",
-  "offset.same-month": "the same month, counted from publication",
-  "offset.same-quarter": "the same quarter, counted from publication",
-  "offset.unit-before": "counted back from the day named before",
-  "part-of-year.nearest": "the part of a year nearest to publication",
-  "part-of-year.shifted": "a part of the year before or after publication",
-  "part-of-year.year": "a part of the year that is written",
-  "quarter.mentioned": "the quarter named before",
-  "quarter.year": "the quarter of the year that is written",
-  "quarter.year-before": "the same quarter a year earlier",
-  "relative.day-but-one": "two days from publication",
-  "relative.overnight": "the night before publication",
-  "relative.today": "the day of publication",
-  "relative.tomorrow": "the day after publication",
-  "relative.tonight": "the evening of the day of publication",
-  "relative.yesterday": "the day before publication",
-  "season.mentioned": "the season of the year named before",
-  "season.nearest": "the season nearest to publication that fits the sentence",
-  "season.shifted": "the season before or after, counted from publication",
-  "season.year": "the season of the year that is written",
-  "set": "happens again and again, so it is no single day",
-  "shifted.article": "counted from publication",
-  "shifted.full-year": "the whole year, counted from publication",
-  "shifted.last": "the one before that of publication",
-  "shifted.next": "the one after that of publication",
-  "shifted.this": "the one of publication",
-  "shifted.weekend": "the weekend nearest to publication that fits the sentence",
-  "weekday.future": "counted forward from publication, because the sentence looks ahead",
-  "weekday.headline": "the weekday that the text below the headline dates",
-  "weekday.last": "the one before, because of “last”",
-  "weekday.next": "the one after, because of “next”",
-  "weekday.of-week": "in the week that is named with it",
-  "weekday.past": "counted back from publication, because the sentence looks back",
-  "weekday.this": "the one of this week, because of “this”",
-  "weekday.weeks-away": "whole weeks from publication",
-  "corrected": "set by you",
+const SET_BY_READER = { corrected: "set by you" };
+
+export const RULE_WORDS = {
+  /** How the value of a date was found. */
+  dates: { ...RULES.dates, ...SET_BY_READER },
+  /** What told that some words are a name, and of which kind; the rules of other mentions go by their first part. */
+  names: { ...RULES.names, nominal: "a description that stands for a name", pronoun: "a pronoun that stands for a name", ...SET_BY_READER },
+  /** Why a mention was joined to its entity. */
+  joins: { ...RULES.joins, corrected: "joined by you" },
+  /** Why a name was linked to an entry of Wikidata. */
+  links: RULES.links,
+  unknown: "decided by a rule without words here",
 };
-
-/** What told that some words are a name, and of which kind; a longer code goes by its first part where it has no words of its own. */
-const NAMES = {
-  "tagger": "read as a name from its words and those around it",
-  "tagger.trimmed": "read as a name from its words, without the title or article at its ends",
-  "acronym": "the letters stand for a longer name in the text",
-  "document": "the same words are a name elsewhere in the article",
-  "handle": "the name of an account",
-  "list": "a name that is known in a list",
-  "list.group": "a people, a faith or a party in a list",
-  "list.place": "a place in a list",
-  "quoted": "words in quotation marks after “the film”, “the book” and the like",
-  "word": "told by a word in the name or beside it",
-  "nominal": "a description that stands for a name",
-  "pronoun": "a pronoun that stands for a name",
-  "corrected": "set by you",
-};
-
-/** Why a mention was joined to its entity. */
-const JOINS = {
-  "alias.acronym": "acronym of the name", "alias.bracket": "given in brackets", "alias.country": "another name of the country",
-  "alias.fuller-name": "fuller form of the name", "alias.given-name": "first name", "alias.handle": "account of that name",
-  "alias.institution": "the one body so called", "alias.known-as": "also known as", "alias.misspelling": "misspelling of the name",
-  "alias.other-script": "the name in another script", "alias.part-of-name": "part of the name", "alias.same-name": "same name",
-  "alias.shortened": "short form", "alias.spelling": "other spelling", "alias.surname": "surname",
-  "alias.surname-of-later-name": "surname of a name given later", "nominal.age": "described by age", "nominal.body": "described by kind",
-  "nominal.body-apposition": "described beside the name", "nominal.body-named": "described with the name in it",
-  "nominal.body-of-person": "the body of that person", "nominal.honour": "honorary form",
-  "nominal.nationality": "described by nationality", "nominal.of-two": "the first or the second of two",
-  "nominal.opening": "described before being named", "nominal.role": "described by role",
-  "pronoun.before-its-name": "pronoun before the name", "pronoun.first-person": "speaker of the quotation",
-  "pronoun.it": "it, what the sentence before was about", "pronoun.its": "its, the subject of the sentence",
-  "pronoun.opening": "pronoun in the opening", "pronoun.third-person": "pronoun, the likeliest person before it",
-  "pronoun.they": "they, a body acting before", "pronoun.we": "we, the body that speaks",
-  "corrected": "joined by you",
-};
-
-/** Why a name was linked to an entry of Wikidata. */
-const LINKS = {
-  "link.organization.name": "the only body of that name that is known here",
-  "link.person.country": "the name and a country the article tells of",
-  "link.person.office": "the name and an office the article tells of",
-  "link.place.largest": "the largest place of that name",
-  "link.place.name": "the only place of that name that is known here",
-  "link.place.region": "the place of that name in a region the article tells of",
-};
-
-export const RULE_WORDS = { dates: DATES, names: NAMES, joins: JOINS, links: LINKS, unknown: "decided by a rule without words here" };

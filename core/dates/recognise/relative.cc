@@ -37,7 +37,7 @@ std::optional<Match> unit_before(const DateReader& r, uint32_t i) {
   if (!r.is(i, "the") || !calendar || unit.units || !(before || r.is(i + 2, "after"))) return std::nullopt;
   if (r.has(i + 3) && r.tokens()[i + 3].is_word()) return std::nullopt;
   if (r.has(i + 3) && r.tokens()[i + 3].kind == TokenKind::kNumber) return std::nullopt;
-  Match m = day_offset(i, i + 3, before ? -1 : 1, 1, "offset.unit-before");
+  Match m = day_offset(i, i + 3, before ? -1 : 1, 1, Rule::kOffsetUnitBefore);
   m.expression.unit = unit.unit;
   m.expression.reference = Reference::kMentioned;
   return m;
@@ -84,12 +84,12 @@ std::optional<Match> recognise_relative_day(const DateReader& r, uint32_t i, Day
   // A newspaper or a programme: capitals within a sentence, behind a capitalised word.
   if (i > r.sentence().begin && r.is_capitalised(i) && r.is_capitalised(i - 1) && r.tokens()[i - 1].is_word())
     return std::nullopt;
-  if (w == "today") return day_offset(i, i + 1, -1, 0, "relative.today");
-  if (w == "yesterday") return day_offset(i, i + 1, -1, 1, "relative.yesterday");
-  if (w == "tomorrow") return day_offset(i, i + 1, 1, 1, "relative.tomorrow");
+  if (w == "today") return day_offset(i, i + 1, -1, 0, Rule::kRelativeToday);
+  if (w == "yesterday") return day_offset(i, i + 1, -1, 1, Rule::kRelativeYesterday);
+  if (w == "tomorrow") return day_offset(i, i + 1, 1, 1, Rule::kRelativeTomorrow);
   if (w == "tonight" || w == "overnight") {
     if (w == "overnight" && r.entry(i + 1).unit) return std::nullopt;
-    Match m = day_offset(i, i + 1, -1, 0, w == "tonight" ? "relative.tonight" : "relative.overnight");
+    Match m = day_offset(i, i + 1, -1, 0, w == "tonight" ? Rule::kRelativeTonight : Rule::kRelativeOvernight);
     m.expression.time = "TNI";
     return m;
   }
@@ -97,7 +97,7 @@ std::optional<Match> recognise_relative_day(const DateReader& r, uint32_t i, Day
   if (r.is(at, "day") && (r.is(at + 1, "before") || r.is(at + 1, "after"))) {
     const bool before = r.is(at + 1, "before");
     if (r.is(at + 2, before ? "yesterday" : "tomorrow"))
-      return day_offset(i, at + 3, before ? -1 : 1, 2, "relative.day-but-one");
+      return day_offset(i, at + 3, before ? -1 : 1, 2, Rule::kRelativeDayButOne);
   }
   return unit_before(r, i);
 }
@@ -183,9 +183,6 @@ std::optional<Match> recognise_shifted(const DateReader& r, uint32_t i, DayOrder
   if (r.is(at + 1, "of") && (r.entry(at + 2).month || r.is(at + 2, "the") || r.year(at + 2)))
     return std::nullopt;
   if (article && m.expression.unit == 'D' && m.expression.shift == 0) return std::nullopt;
-  if (article && (r.entry(i + 1).shift != 0 || r.is(i + 1, "current")) &&
-      m.expression.reference == Reference::kPublished && m.expression.unit != 'K')
-    m.expression.rule = "shifted.article";
   return m;
 }
 

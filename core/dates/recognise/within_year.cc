@@ -46,7 +46,7 @@ std::optional<Match> recognise_within_year(const DateReader& r, uint32_t i, DayO
   const bool whole = before == "for" && !r.is(i + 2, "to");
   if (!(full && (before == "for" || before == "in")) && !stage && !whole && !is_part_of(r, i - 1))
     return std::nullopt;
-  if (full) m.expression.rule = "shifted.full-year";
+  if (full) m.expression.rule = Rule::kShiftedFullYear;
   m.tokens = {i, i + 2 + full};
   return m;
 }

@@ -12,7 +12,7 @@ void HeadlineDays::give(std::vector<Timex>& dates) const {
     const std::string& told = told_[static_cast<size_t>(w.weekday)];
     if (told.empty()) continue;
     dates[w.index].value = told;
-    dates[w.index].rule = "weekday.headline";
+    dates[w.index].rule = Rule::kWeekdayHeadline;
   }
 }
 

@@ -49,7 +49,7 @@ void NamedDays::give(std::vector<Timex>& dates) const {
       t.value += use.time;
     }
     t.type = use.time.empty() ? TimexType::kDate : TimexType::kTime;
-    t.rule = use.number ? "named-day.numbered" : "named-day";
+    t.rule = use.number ? Rule::kNamedDayNumbered : Rule::kNamedDay;
     dates.push_back(std::move(t));
   }
   std::inplace_merge(dates.begin(), dates.begin() + static_cast<std::ptrdiff_t>(others), dates.end(),

@@ -4,7 +4,7 @@ namespace newsglass {
 
 bool counts_from_speech(const Expression& e) {
   const bool day = e.unit == 'D' && e.reference == Reference::kPublished;
-  if (e.kind == ExpressionKind::kOffset) return day && e.amount <= 1 && *e.rule;  // not "a day ago"
+  if (e.kind == ExpressionKind::kOffset) return day && e.amount <= 1 && e.rule != Rule::kNone;  // not "a day ago"
   return e.kind == ExpressionKind::kShifted && day;                               // "last night"
 }
 

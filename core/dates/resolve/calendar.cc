@@ -36,7 +36,7 @@ Resolved week_of_month(const Expression& e, int32_t year, Resolved out) {
   const bool weekend = e.fine == 'K';
   const Date inside = nth_weekday(year, e.month, weekend ? 6 : 4, e.nth);
   if (inside.month != e.month) return out;
-  out.rule = "calendar.week-of-month";
+  out.rule = Rule::kCalendarWeekOfMonth;
   out.value = week_value(iso_week(inside)) + (weekend ? "-WE" : "");
   out.mention = Mentioned{from_days(to_days(inside) - weekday(inside) + 1), 'W', 0, 0, e.year != 0};
   return out;
@@ -55,7 +55,7 @@ Resolved finish(const Expression& e, int32_t year, std::string anchor, Rule rule
   if (e.nth && e.fine) return week_of_month(e, year, std::move(out));
   if (e.nth) {
     const Date day = nth_weekday(year, e.month, e.weekday, e.nth);
-    return day.month == e.month ? resolved_day(day, out.anchor, "calendar.nth-weekday") : out;
+    return day.month == e.month ? resolved_day(day, out.anchor, Rule::kCalendarNthWeekday) : out;
   }
   const Date day = make(year, e.month, e.day ? e.day : 1);
   if (!is_valid(day)) return out;
@@ -69,7 +69,7 @@ Resolved finish(const Expression& e, int32_t year, std::string anchor, Rule rule
 // "The 27th": of the month told of before, else the nearest month whose 27th the tense allows.
 Resolved day_of_month(const Expression& e, Tense tense, const Anchors& a) {
   Resolved open;
-  open.rule = "calendar.day-of-month";
+  open.rule = Rule::kCalendarDayOfMonth;
   const bool told = e.reference == Reference::kMentioned && a.mentioned &&
                     a.mentioned->paragraph == a.paragraph &&
                     (a.mentioned->granularity == 'D' || a.mentioned->granularity == 'M');
@@ -95,9 +95,9 @@ Resolved day_of_month(const Expression& e, Tense tense, const Anchors& a) {
 Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
   if (e.day && !e.month) return day_of_month(e, tense, a);
   if (e.year)
-    return finish(e, e.year, "", e.day ? "calendar.day" : e.month ? "calendar.month" : "calendar.year");
+    return finish(e, e.year, "", e.day ? Rule::kCalendarDay : e.month ? Rule::kCalendarMonth : Rule::kCalendarYear);
   Resolved open;
-  open.rule = e.day ? "calendar.day-of-year" : "calendar.month-of-year";
+  open.rule = e.day ? Rule::kCalendarDayOfYear : Rule::kCalendarMonthOfYear;
   if (!a.near) return open;
   const Date near = *a.near;
   if (e.shift) {
@@ -105,20 +105,20 @@ Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
     const bool told = e.reference == Reference::kMentioned && a.mentioned;
     if (told)
       return finish(e, a.mentioned->date.year + *e.shift, to_iso(a.mentioned->date),
-                    "calendar.mentioned-year");
+                    Rule::kCalendarMentionedYear);
     if (e.unit == 'Y' && *e.shift != 0)  // also the month before "March this year" that lies in the last
-      return finish(e, near.year + *e.shift, "published", *e.shift < 0 ? "calendar.last" : "calendar.next");
-    if (*e.shift == 0) return finish(e, near.year, "published", "calendar.this-year");
+      return finish(e, near.year + *e.shift, "published", *e.shift < 0 ? Rule::kCalendarLast : Rule::kCalendarNext);
+    if (*e.shift == 0) return finish(e, near.year, "published", Rule::kCalendarThisYear);
     int32_t year = near.year;
     if (*e.shift < 0 && e.month >= near.month) --year;
     if (*e.shift > 0 && e.month <= near.month) ++year;
-    return finish(e, year, "published", *e.shift < 0 ? "calendar.last" : "calendar.next");
+    return finish(e, year, "published", *e.shift < 0 ? Rule::kCalendarLast : Rule::kCalendarNext);
   }
   if (e.weekday && e.day)
     if (const auto year = year_of_weekday(e, near.year))
-      return finish(e, *year, "published", "calendar.weekday");
+      return finish(e, *year, "published", Rule::kCalendarWeekday);
   if (told_in_other_year(a, tense))
-    return finish(e, a.mentioned->date.year, to_iso(a.mentioned->date), "calendar.mentioned-year");
+    return finish(e, a.mentioned->date.year, to_iso(a.mentioned->date), Rule::kCalendarMentionedYear);
   const int64_t far = e.led && tense == Tense::kPast ? kFarLed : e.day ? kFarDay : kFarMonth;
   const auto day = nearest_by_tense(near, tense, far, [&](int32_t year) -> std::optional<Date> {
     const Date d = make(year, e.month, e.day ? e.day : 15);

@@ -58,11 +58,11 @@ Resolved finish(const Feast& feast, std::string anchor, Rule rule) {
 Resolved resolve_holiday(const Expression& e, Tense tense, const Anchors& a, const DateLexicon& lexicon) {
   const Holiday& h = lexicon.holidays[e.holiday];
   Resolved open;
-  open.rule = "holiday";
-  if (h.kind == Holiday::Kind::kDay) return finish({h.day, h.day}, "", "holiday");
+  open.rule = Rule::kHoliday;
+  if (h.kind == Holiday::Kind::kDay) return finish({h.day, h.day}, "", Rule::kHoliday);
   if (e.year) {
     const auto days = days_in(h, lexicon, e.year);
-    return days ? finish(*days, "", "holiday.year") : open;
+    return days ? finish(*days, "", Rule::kHolidayYear) : open;
   }
   if (!a.near) return open;
   const Date near = *a.near;
@@ -80,8 +80,8 @@ Resolved resolve_holiday(const Expression& e, Tense tense, const Anchors& a, con
   }
   const auto days = start ? days_in(h, lexicon, start->year) : std::nullopt;
   if (days && e.amount)
-    return resolved_day(from_days(to_days(days->first) + e.amount), "published", "holiday.day-of");
-  return days ? finish(*days, "published", "holiday.nearest") : open;
+    return resolved_day(from_days(to_days(days->first) + e.amount), "published", Rule::kHolidayDayOf);
+  return days ? finish(*days, "published", Rule::kHolidayNearest) : open;
 }
 
 }  // namespace newsglass

@@ -38,7 +38,7 @@ Resolved part_of(int32_t year, const Expression& e, const char* anchor, Rule rul
 }  // namespace
 
 Resolved resolve_season(const Expression& e, Tense tense, const Anchors& a) {
-  if (e.year) return season_of(e.year, e.season, "", "season.year");
+  if (e.year) return season_of(e.year, e.season, "", Rule::kSeasonYear);
   Resolved open;
   const int month = first_month(e.season);
   if (e.reference == Reference::kMentioned && a.mentioned) {
@@ -52,9 +52,9 @@ Resolved resolve_season(const Expression& e, Tense tense, const Anchors& a) {
     } else {
       year -= whole_year || month >= told.month;
     }
-    return season_of(year, e.season, to_iso(told), "season.mentioned");
+    return season_of(year, e.season, to_iso(told), Rule::kSeasonMentioned);
   }
-  open.rule = e.shift ? "season.shifted" : "season.nearest";
+  open.rule = e.shift ? Rule::kSeasonShifted : Rule::kSeasonNearest;
   if (!a.near) return open;
   const Date near = *a.near;
   // The one that runs, or the last one that began.
@@ -72,9 +72,9 @@ Resolved resolve_season(const Expression& e, Tense tense, const Anchors& a) {
 }
 
 Resolved resolve_part_of_year(const Expression& e, Tense tense, const Anchors& a) {
-  if (e.year) return part_of(e.year, e, "", "part-of-year.year");
+  if (e.year) return part_of(e.year, e, "", Rule::kPartOfYearYear);
   Resolved open;
-  open.rule = "part-of-year.nearest";
+  open.rule = Rule::kPartOfYearNearest;
   if (!a.near) return open;
   const Date near = *a.near;
   if (!e.part) {
@@ -82,9 +82,9 @@ Resolved resolve_part_of_year(const Expression& e, Tense tense, const Anchors& a
     const Date moved = add_months({near.year, near.month, 1}, 3 * e.shift.value_or(0));
     Expression known = e;
     known.part = (moved.month + 2) / 3;
-    return part_of(moved.year, known, "published", "part-of-year.shifted");
+    return part_of(moved.year, known, "published", Rule::kPartOfYearShifted);
   }
-  if (e.shift) return part_of(near.year + *e.shift, e, "published", "part-of-year.shifted");
+  if (e.shift) return part_of(near.year + *e.shift, e, "published", Rule::kPartOfYearShifted);
   if (e.kind == ExpressionKind::kHalf) return part_of(near.year, e, "published", open.rule);
   const bool ahead = tense == Tense::kFuture;
   const auto day = nearest_by_tense(near, ahead ? tense : Tense::kPast, ahead ? kFarBehind : kFarAhead,

@@ -24,7 +24,7 @@ std::optional<Quarter> quarter_spoken_of(const Anchors& a) {
 
 Resolved resolve_quarter(const Expression& e, const Anchors& a) {
   Resolved out;
-  out.rule = e.direction ? "quarter.year-before" : e.year ? "quarter.year" : "quarter.mentioned";
+  out.rule = e.direction ? Rule::kQuarterYearBefore : e.year ? Rule::kQuarterYear : Rule::kQuarterMentioned;
   const auto base = quarter_spoken_of(a);
   if (!base) return out;
   const int32_t year = e.year ? e.year : base->year + e.direction;

@@ -107,7 +107,7 @@ Resolved whole_years(int number, size_t digits, const std::string& anchor, Rule 
 }
 
 Rule shift_rule(int shift) {
-  return shift < 0 ? "shifted.last" : shift > 0 ? "shifted.next" : "shifted.this";
+  return shift < 0 ? Rule::kShiftedLast : shift > 0 ? Rule::kShiftedNext : Rule::kShiftedThis;
 }
 
 }  // namespace
@@ -129,7 +129,7 @@ Resolved resolve_shifted(const Expression& e, Tense tense, const Anchors& a) {
     case 'M':
       return at_granularity(add_months({date.year, date.month, 1}, shift), 'M', from->anchor, open.rule);
     case 'Y':
-      if (e.rule == std::string_view("shifted.full-year")) {
+      if (e.rule == Rule::kShiftedFullYear) {
         // Of a year that is told as over in its first half, the one before is meant.
         const bool over = tense == Tense::kPast && date.month <= 6 && from->anchor == "published";
         return at_granularity({date.year - over, 1, 1}, 'Y', from->anchor, e.rule);
@@ -137,7 +137,7 @@ Resolved resolve_shifted(const Expression& e, Tense tense, const Anchors& a) {
       return at_granularity({date.year + shift, 1, 1}, 'Y', from->anchor, open.rule);
     case 'K': {
       const bool past = tense != Tense::kFuture && weekday(date) <= 5 && shift == 0;
-      return weekend(date, past ? -1 : shift, from->anchor, "shifted.weekend");
+      return weekend(date, past ? -1 : shift, from->anchor, Rule::kShiftedWeekend);
     }
     case 'E':
       return whole_years(date.year / 10 + shift, 3, from->anchor, open.rule);
@@ -150,19 +150,19 @@ Resolved resolve_shifted(const Expression& e, Tense tense, const Anchors& a) {
 
 Resolved resolve_offset(const Expression& e, const Anchors& a) {
   Resolved open;
-  open.rule = *e.rule                                ? e.rule
-              : e.reference == Reference::kMentioned ? "offset.mentioned"
-                                                     : "offset.published";
+  open.rule = e.rule != Rule::kNone                  ? e.rule
+              : e.reference == Reference::kMentioned ? Rule::kOffsetMentioned
+                                                     : Rule::kOffsetPublished;
   auto from = from_of(e, a);
   // Results of a quarter are compared with those of the same quarter a year before.
   const bool month =
       e.compared && a.mentioned && a.mentioned->granularity == 'M' && a.mentioned->sentence == a.sentence;
   if (month) {
     from = From{a.mentioned->date, 'M', to_iso(a.mentioned->date)};
-    open.rule = "offset.same-month";
+    open.rule = Rule::kOffsetSameMonth;
   } else if (e.compared && a.quarter && a.paragraph - a.quarter->paragraph <= 1) {
     from = From{a.quarter->date, 'Q', to_iso(a.quarter->date)};
-    open.rule = "offset.same-quarter";
+    open.rule = Rule::kOffsetSameQuarter;
   }
   if (!from || !fine_enough(from->granularity, e.unit)) return open;
   const int64_t n = static_cast<int64_t>(e.direction) * e.amount;

@@ -11,7 +11,7 @@ Resolved resolve_clock(const Expression& e, Tense tense, const Anchors& a) {
   Resolved out;
   const bool here = a.mentioned && a.mentioned->granularity == 'D' && a.mentioned->sentence == a.sentence;
   if (here && e.time.size() == 6)
-    return resolved_day(a.mentioned->date, to_iso(a.mentioned->date), "clock.mentioned-day");
+    return resolved_day(a.mentioned->date, to_iso(a.mentioned->date), Rule::kClockMentionedDay);
   // "She was seen on Friday. The alarm was raised at 9pm."
   const bool later = a.day_ahead && (!a.told_day || a.told_day->sentence < a.day_ahead->sentence);
   const bool ahead = tense == Tense::kFuture || (tense != Tense::kPast && later);
@@ -20,13 +20,13 @@ Resolved resolve_clock(const Expression& e, Tense tense, const Anchors& a) {
   if (!e.led || (part && tense != Tense::kPast) || !day ||
       a.paragraph - day->paragraph > (ahead ? kMemoryAhead : kMemory))
     return out;
-  return resolved_day(day->date, to_iso(day->date), "clock.told-day");
+  return resolved_day(day->date, to_iso(day->date), Rule::kClockToldDay);
 }
 
 // "The past few days" ends with the day of publication; when it began nobody said (EDTF: "/2025-02-17").
 Resolved resolve_few(const Expression& e, const Anchors& a) {
   Resolved out;
-  out.rule = e.direction < 0 ? "few.past" : "few.coming";
+  out.rule = e.direction < 0 ? Rule::kFewPast : Rule::kFewComing;
   if (!a.day) return out;
   out.anchor = "published";
   out.value = e.direction < 0 ? "/" + to_iso(*a.day) : to_iso(*a.day) + "/";
@@ -60,13 +60,13 @@ Resolved resolve_day(const Expression& e, Tense tense, const Anchors& a, const D
     case ExpressionKind::kHoliday:
       return resolve_holiday(e, tense, a, lexicon);
     case ExpressionKind::kDecade:
-      return plain(e, "decade");
+      return plain(e, Rule::kDecade);
     case ExpressionKind::kCentury:
-      return plain(e, "century");
+      return plain(e, Rule::kCentury);
     case ExpressionKind::kSpan:
-      return plain(e, "duration");
+      return plain(e, Rule::kDuration);
     case ExpressionKind::kSet:
-      return plain(e, "set");
+      return plain(e, Rule::kSet);
     case ExpressionKind::kNamed:
       return {};  // dated by its neighbours (named_days.h)
     case ExpressionKind::kFew:

@@ -33,7 +33,7 @@ struct Anchors {
 struct Resolved {
   std::string value;   // empty: cannot be resolved
   std::string anchor;  // "published", an ISO date, or empty
-  Rule rule = "";
+  Rule rule = Rule::kNone;
   std::optional<Mentioned> mention;  // what later expressions may count from; sentence and paragraph unset
 };
 

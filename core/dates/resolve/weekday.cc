@@ -14,8 +14,8 @@ int days_ahead(int from, int to) { return (to - from + 7) % 7; }
 
 Resolved resolve_weekday(const Expression& e, Tense tense, const Anchors& a) {
   Resolved open;
-  open.rule = tense == Tense::kFuture ? "weekday.future" : "weekday.past";
-  if (e.shift) open.rule = *e.shift < 0 ? "weekday.last" : *e.shift > 0 ? "weekday.next" : "weekday.this";
+  open.rule = tense == Tense::kFuture ? Rule::kWeekdayFuture : Rule::kWeekdayPast;
+  if (e.shift) open.rule = *e.shift < 0 ? Rule::kWeekdayLast : *e.shift > 0 ? Rule::kWeekdayNext : Rule::kWeekdayThis;
   const bool told = e.reference == Reference::kMentioned && a.mentioned && a.mentioned->granularity == 'D' &&
                     a.paragraph - a.mentioned->paragraph < kMemory;
   if (told) {
@@ -29,11 +29,11 @@ Resolved resolve_weekday(const Expression& e, Tense tense, const Anchors& a) {
   const int now = weekday(*a.day);
   if (e.unit == 'W') {
     const int64_t monday = today - (now - 1) + 7 * *e.shift;
-    return resolved_day(from_days(monday + e.weekday - 1), "published", "weekday.of-week");
+    return resolved_day(from_days(monday + e.weekday - 1), "published", Rule::kWeekdayOfWeek);
   }
   if (e.amount)
     return resolved_day(from_days(today + days_ahead(now, e.weekday) + 7 * e.amount), "published",
-                        "weekday.weeks-away");
+                        Rule::kWeekdayWeeksAway);
   int64_t day = today;
   if (e.shift && *e.shift < 0) {
     const int back = days_back(now, e.weekday);

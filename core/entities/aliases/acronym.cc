@@ -54,7 +54,7 @@ void join_brackets(const AliasContext& c, Clusters& clusters) {
     const NameForm& before = c.forms.all[c.forms.of_name[n - 1]];
     const NameForm& inside = c.forms.all[c.forms.of_name[n]];
     if (may_abbreviate(inside, before) || may_abbreviate(before, inside))
-      clusters.join(n - 1, n, "alias.bracket");
+      clusters.join(n - 1, n, Rule::kAliasBracket);
   }
 }
 
@@ -78,7 +78,7 @@ void join_acronyms(const AliasContext& c, Clusters& clusters) {
     const auto found = full.find(form.words[0]);
     if (found == full.end() || found->second == kSeveral) continue;
     if (form.words[0].size() > 2 || c.names[found->second].type == form.type)
-      clusters.join(found->second, form.names[0], "alias.acronym");
+      clusters.join(found->second, form.names[0], Rule::kAliasAcronym);
   }
 }
 

@@ -50,9 +50,9 @@ void join_apposed_names(const AliasContext& c, Clusters& clusters) {
       continue;
     const bool bracket = gap == 1 && c.tokens.normal(before.tokens.end) == "(";
     const bool other_script = is_latin(c.text.view(before.span)) != is_latin(c.text.view(name.span));
-    if (bracket && other_script) clusters.join(n - 1, n, "alias.other-script");
+    if (bracket && other_script) clusters.join(n - 1, n, Rule::kAliasOtherScript);
     if (name.type == EntityType::kPerson && says_known_as(c.tokens, before.tokens.end, name.tokens.begin))
-      clusters.join(n - 1, n, "alias.known-as");
+      clusters.join(n - 1, n, Rule::kAliasKnownAs);
   }
 }
 

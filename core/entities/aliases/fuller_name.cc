@@ -6,7 +6,7 @@
 namespace newsglass {
 
 void join_fuller_names(const AliasContext& c, Clusters& clusters) {
-  join_persons_if(c, clusters, "alias.fuller-name", [](const NameForm& a, const NameForm& b) {
+  join_persons_if(c, clusters, Rule::kAliasFullerName, [](const NameForm& a, const NameForm& b) {
     const auto& longer = a.keys.size() > b.keys.size() ? a.keys : b.keys;
     const auto& shorter = a.keys.size() > b.keys.size() ? b.keys : a.keys;
     return longer.size() > shorter.size() &&

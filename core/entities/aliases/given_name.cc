@@ -27,7 +27,7 @@ bool given_names_fit(const EntityLexicon& lexicon, const std::string& a, const s
 }  // namespace
 
 void join_given_names(const AliasContext& c, Clusters& clusters) {
-  join_persons_if(c, clusters, "alias.given-name", [&](const NameForm& a, const NameForm& b) {
+  join_persons_if(c, clusters, Rule::kAliasGivenName, [&](const NameForm& a, const NameForm& b) {
     if (a.keys.back() != b.keys.back() || !given_names_fit(c.lexicon, a.words[0], b.words[0])) return false;
     // Of two middle names one must fit the other: "George W. Bush" is not "George H. W. Bush".
     if (a.words.size() == 2 || b.words.size() == 2) return true;

@@ -38,13 +38,13 @@ void join_handles(const AliasContext& c, Clusters& clusters) {
     if (!form.handle) continue;
     const auto same = whole.find(squeezed(form));
     if (same != whole.end() && same->second != kSeveral) {
-      clusters.join(same->second, form.names[0], "alias.handle");
+      clusters.join(same->second, form.names[0], Rule::kAliasHandle);
       continue;
     }
     for (const std::string& part : form.words) {
       const auto person = surname.find(part);
       if (person == surname.end() || person->second == kSeveral) continue;
-      clusters.join(person->second, form.names[0], "alias.handle");
+      clusters.join(person->second, form.names[0], Rule::kAliasHandle);
       break;
     }
   }

@@ -27,7 +27,7 @@ void join_institutions(const AliasContext& c, Clusters& clusters) {
     if (!is_body(form) || form.words.size() != 1 || form.acronym) continue;
     const auto found = called.find(form.words[0]);
     if (found != called.end() && found->second != kSeveral && words.kinds(form.words[0]))
-      clusters.join(found->second, form.names[0], "alias.institution");
+      clusters.join(found->second, form.names[0], Rule::kAliasInstitution);
   }
 }
 

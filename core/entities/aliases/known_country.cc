@@ -27,7 +27,7 @@ void join_known_countries(const AliasContext& c, Clusters& clusters) {
     const std::string_view code = country_of(knowledge, form);
     if (code.empty()) continue;
     const auto [first, fresh] = named.try_emplace(std::string(code), form.names[0]);
-    if (!fresh) clusters.join(first->second, form.names[0], "alias.country");
+    if (!fresh) clusters.join(first->second, form.names[0], Rule::kAliasCountry);
     if (form.words.size() != 2) continue;
     const auto [last, alone] = by_last.try_emplace(form.words[1], form.names[0]);
     if (!alone && !clusters.same(last->second, form.names[0])) last->second = kSeveral;
@@ -37,7 +37,7 @@ void join_known_countries(const AliasContext& c, Clusters& clusters) {
     if (form.type != EntityType::kPlace || form.words.size() != 1) continue;
     const auto whole = by_last.find(form.words[0]);
     if (whole != by_last.end() && whole->second != kSeveral && knowledge.things(form.words[0]).empty())
-      clusters.join(whole->second, form.names[0], "alias.country");
+      clusters.join(whole->second, form.names[0], Rule::kAliasCountry);
   }
 }
 

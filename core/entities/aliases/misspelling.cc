@@ -39,7 +39,7 @@ void join_misspelt_surnames(const AliasContext& c, Clusters& clusters) {
       if (!is_one_edit(full.words.back(), form.words[0])) continue;
       for (const uint32_t name : form.names)
         if (clusters.root(name) == name && clusters.agree(found->second, name))
-          clusters.join(found->second, name, "alias.misspelling");
+          clusters.join(found->second, name, Rule::kAliasMisspelling);
       break;
     }
   }
@@ -63,7 +63,7 @@ void join_misspelt_organizations(const AliasContext& c, Clusters& clusters) {
         const NameForm& earlier = c.forms.all[other];
         if (std::min(earlier.names.size(), form.names.size()) == 1 &&
             (is_swapped(earlier.words[w], form.words[w]) || is_misspelt(earlier.words[w], form.words[w])))
-          clusters.join(earlier.names[0], form.names[0], "alias.misspelling");
+          clusters.join(earlier.names[0], form.names[0], Rule::kAliasMisspelling);
       }
       if (others.size() < kFormsOfAWord) others.push_back(f);
     }
@@ -79,14 +79,14 @@ void join_without_endings(const AliasContext& c, Clusters& clusters) {
     for (const std::string& word : form.words)
       bare += word == "s" ? "" : word.ends_with('s') ? word.substr(0, word.size() - 1) + " " : word + " ";
     const auto [same, fresh] = first.try_emplace(bare, form.names[0]);
-    if (!fresh) clusters.join(same->second, form.names[0], "alias.misspelling");
+    if (!fresh) clusters.join(same->second, form.names[0], Rule::kAliasMisspelling);
   }
 }
 
 }  // namespace
 
 void join_misspellings(const AliasContext& c, Clusters& clusters) {
-  join_persons_if(c, clusters, "alias.misspelling", [](const NameForm& a, const NameForm& b) {
+  join_persons_if(c, clusters, Rule::kAliasMisspelling, [](const NameForm& a, const NameForm& b) {
     if (a.words.size() != 2 || b.words.size() != 2) return false;
     return (a.words[1] == b.words[1] && is_misspelt(a.words[0], b.words[0])) ||
            (a.words[0] == b.words[0] && is_misspelt(a.words[1], b.words[1]));

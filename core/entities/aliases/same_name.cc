@@ -20,7 +20,7 @@ void join_same_names(const AliasContext& c, Clusters& clusters) {
     std::string key(1, static_cast<char>('a' + static_cast<int>(form.type)));
     key += group_key(form);
     const uint32_t earliest = first.try_emplace(key, form.names[0]).first->second;
-    for (const uint32_t name : form.names) clusters.join(earliest, name, "alias.same-name");
+    for (const uint32_t name : form.names) clusters.join(earliest, name, Rule::kAliasSameName);
   }
 }
 

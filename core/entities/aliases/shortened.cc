@@ -29,7 +29,7 @@ class Shortener {
       if (form.is_person()) continue;
       const auto found = longer_.find(key_of(form.type, form.words.begin(), form.words.end()));
       if (found != longer_.end() && found->second != kSeveral)
-        clusters_.join(found->second, form.names[0], "alias.shortened");
+        clusters_.join(found->second, form.names[0], Rule::kAliasShortened);
     }
   }
 

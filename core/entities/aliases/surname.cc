@@ -48,7 +48,7 @@ class SurnameJoiner {
       for (const bool as_surname : {true, false})
         for (const uint32_t person : before->second)
           if (fits(person, n) && is_surname(person, key) == as_surname) {
-            clusters_.join(person, n, as_surname ? "alias.surname" : "alias.part-of-name");
+            clusters_.join(person, n, as_surname ? Rule::kAliasSurname : Rule::kAliasPartOfName);
             return;
           }
     const auto anywhere = everywhere_.find(key);
@@ -57,7 +57,7 @@ class SurnameJoiner {
       std::vector<uint32_t> found;
       for (const uint32_t person : anywhere->second)
         if (fits(person, n) && is_surname(person, key) == as_surname) found.push_back(person);
-      if (found.size() == 1) clusters_.join(found[0], n, "alias.surname-of-later-name");
+      if (found.size() == 1) clusters_.join(found[0], n, Rule::kAliasSurnameOfLaterName);
       if (!found.empty()) return;
     }
   }

@@ -40,7 +40,7 @@ class OwnedBodyFinder {
       if (!kinds || d_.tag(head) != P::kNoun || d_.tag(head + 1) == P::kNoun) continue;
       const uint32_t body = the_one(pronoun.name, kinds);
       if (body != Discourse::kNoName)
-        out.push_back({{t, head + 1}, body, false, 0, "nominal.body-of-person"});
+        out.push_back({{t, head + 1}, body, false, 0, Rule::kNominalBodyOfPerson});
     }
     return out;
   }

@@ -130,7 +130,7 @@ class BodyPronounFinder {
     }
     const uint32_t root = meant ? meant->root : Discourse::kNoName;
     if (root != Discourse::kNoName)
-      out_.push_back({{t, t + 1}, root, true, 0, subject ? "pronoun.it" : "pronoun.its"});
+      out_.push_back({{t, t + 1}, root, true, 0, subject ? Rule::kPronounIt : Rule::kPronounIts});
     if (subject) seen_.push_back({{t, t + 1}, root, true});
   }
 
@@ -143,7 +143,7 @@ class BodyPronounFinder {
     if (t - begin > kFurthestPlural) return;
     for (uint32_t i = begin; i < t; ++i)
       if (!meant->tokens.contains(i) && !is_joined(i, meant->root) && may_be_several(i)) return;
-    out_.push_back({{t, t + 1}, meant->root, true, 0, "pronoun.they"});
+    out_.push_back({{t, t + 1}, meant->root, true, 0, Rule::kPronounThey});
   }
 
   bool is_joined(uint32_t i, uint32_t root) const {

@@ -84,11 +84,11 @@ class BodyReferenceFinder {
   void see_name(uint32_t name) {
     const uint32_t root = clusters_.root(name);
     if (const auto before = body_apposition_before(p_, name, bodies_.kinds(root)))
-      out_.push_back({*before, root, false, 0, "nominal.body-apposition"});
+      out_.push_back({*before, root, false, 0, Rule::kNominalBodyApposition});
     see(root, d_.names[name].tokens);
     const auto after = body_apposition_after(p_, name, bodies_.kinds(root));
     if (!after) return;
-    out_.push_back({*after, root, false, 0, "nominal.body-apposition"});
+    out_.push_back({*after, root, false, 0, Rule::kNominalBodyApposition});
     described_ = after->end;
   }
 
@@ -133,7 +133,7 @@ class BodyReferenceFinder {
     if (description.modifier != Discourse::kNoName) {
       const uint32_t named = clusters_.root(description.modifier);
       if (is_called_by_its_name(p_, description, bodies_.kinds(named))) {
-        add(description, named, 0, "nominal.body-named");
+        add(description, named, 0, Rule::kNominalBodyNamed);
         return;
       }
     }
@@ -166,7 +166,7 @@ class BodyReferenceFinder {
       remember(description.kinds, Discourse::kNoName, description.head, 1);
       return;
     }
-    add(description, best->root, margin, "nominal.body");
+    add(description, best->root, margin, Rule::kNominalBody);
   }
 
   // "Northway Tunnels was a company": no second one.
@@ -190,7 +190,7 @@ class BodyReferenceFinder {
     const uint32_t after = d_.names[name].tokens.end;
     if (comma && d_.word(after) != ",") return false;
     if (!comma && d_.tag(after) == PartOfSpeech::kNoun) return false;
-    add(description, clusters_.root(name), 0, "nominal.body-apposition");
+    add(description, clusters_.root(name), 0, Rule::kNominalBodyApposition);
     return true;
   }
 

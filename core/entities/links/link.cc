@@ -11,7 +11,7 @@ namespace {
 
 struct Link {
   std::string_view wikidata;
-  Rule rule = "";
+  Rule rule = Rule::kNone;
 };
 
 Topics topics_of(const Entity& entity, const Entities& entities, const LinkEvidence& evidence) {
@@ -37,7 +37,7 @@ Link link_person(const Entity& entity, const Entities& entities, const Knowledge
       const bool country = evidence.names_country(person.countries);
       const bool many = person.common_name || evidence.sport();
       if (many ? !(office && country) : !(office || country)) continue;
-      out = {person.wikidata, office ? "link.person.office" : "link.person.country"};
+      out = {person.wikidata, office ? Rule::kLinkPersonOffice : Rule::kLinkPersonCountry};
     }
   }
   return out;
@@ -58,7 +58,7 @@ Link link_organization(EntityId id, const Entities& entities, const LinkEvidence
       if (thing.kind == Thing::kCompany && name.one_word &&
           !is_called_company(entities.all[id.index], entities, evidence))
         continue;
-      out = {thing.wikidata, "link.organization.name"};
+      out = {thing.wikidata, Rule::kLinkOrganizationName};
     }
   }
   return out;

@@ -171,11 +171,11 @@ std::pair<std::string_view, Rule> PlaceLinker::link(EntityId id) const {
   std::stable_sort(left.begin(), left.end(),
                    [](const Thing& a, const Thing& b) { return a.weight > b.weight; });
   const Thing& first = left[0];
-  if (beside && left.size() == 1) return {first.wikidata, "link.place.region"};
+  if (beside && left.size() == 1) return {first.wikidata, Rule::kLinkPlaceRegion};
   if (!is_likely(first, placed > 0)) return {};
-  if (left.size() == 1) return {first.wikidata, "link.place.name"};
+  if (left.size() == 1) return {first.wikidata, Rule::kLinkPlaceName};
   if (first.weight > 0 && first.weight >= kFarLarger * left[1].weight)
-    return {first.wikidata, "link.place.largest"};
+    return {first.wikidata, Rule::kLinkPlaceLargest};
   return {};
 }
 

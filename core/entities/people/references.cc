@@ -99,14 +99,14 @@ class ReferenceFinder {
     if (last_seen_.empty() && opening_.is_named_by(d_, name, clusters_.gender(name))) {
       const uint32_t person = clusters_.root(name);
       const Description& description = opening_.description();
-      out_.push_back({description.tokens, person, false, 0, "nominal.opening"});
+      out_.push_back({description.tokens, person, false, 0, Rule::kNominalOpening});
       FoundRole role;
       role.name = name;
       role.tokens = description.tokens;
       role.head = description.head;
       holders_.add(role);
       for (const TokenSpan pronoun : opening_.pronouns())
-        out_.push_back({pronoun, person, true, 0, "pronoun.opening"});
+        out_.push_back({pronoun, person, true, 0, Rule::kPronounOpening});
     }
     see(tokens, clusters_.root(name));
     note_age(name);
@@ -155,7 +155,7 @@ class ReferenceFinder {
       salience_.see_unnamed(description->tokens, description->gender, d_.is_subject(description->tokens));
       return;
     }
-    out_.push_back({description->tokens, person, false, 0, "nominal.role"});
+    out_.push_back({description->tokens, person, false, 0, Rule::kNominalRole});
     see(description->tokens, person);
   }
 
@@ -192,7 +192,7 @@ class ReferenceFinder {
       person = compatriot(t, country, distance);
     if (person == Discourse::kNoName) return;
     const TokenSpan tokens{t, t + 2};
-    out_.push_back({tokens, person, false, 0, "nominal.nationality"});
+    out_.push_back({tokens, person, false, 0, Rule::kNominalNationality});
     see(tokens, person);
   }
 
@@ -232,7 +232,7 @@ class ReferenceFinder {
     if (people.size() != 2) return;
     const uint32_t person = people[which == OfTwo::kFormer ? 0 : 1];
     const TokenSpan tokens{t, t + 2};
-    out_.push_back({tokens, person, false, 0, "nominal.of-two"});
+    out_.push_back({tokens, person, false, 0, Rule::kNominalOfTwo});
     see(tokens, person);
   }
 
@@ -249,7 +249,7 @@ class ReferenceFinder {
         best_at = seen->second;
       }
     if (best == Discourse::kNoName) return;
-    out_.push_back({tokens, best, false, 0, "nominal.honour"});
+    out_.push_back({tokens, best, false, 0, Rule::kNominalHonour});
     see(tokens, best);
   }
 
@@ -265,7 +265,7 @@ class ReferenceFinder {
     const auto found = ages_.find(std::to_string(age));
     if (found == ages_.end()) return;
     const TokenSpan tokens{t, t + 6};
-    out_.push_back({tokens, clusters_.root(found->second), false, 0, "nominal.age"});
+    out_.push_back({tokens, clusters_.root(found->second), false, 0, Rule::kNominalAge});
     see(tokens, clusters_.root(found->second));
   }
 

@@ -23,7 +23,7 @@ struct Reference {
   uint32_t name = 0;  // a name of the person
   bool pronoun = true;
   double margin = 0;  // how far it was ahead of the next candidate, in the rule's weights; 0: not weighed
-  Rule rule = "";
+  Rule rule = Rule::kNone;
 };
 
 // In text order; a description before a pronoun within it. Looks back a bounded number of mentions, so

@@ -39,7 +39,7 @@ class RoleFinder {
     const uint32_t end = begin_with_courtesy(n);
     if (end == 0) return end;
     if (d_.word(end - 1) == ")" && end >= 3 && p_.is_head(end - 2) && d_.word(end - 3) == "(") {
-      add(n, {end - 2, end - 1}, "role.title");
+      add(n, {end - 2, end - 1});
       return end - 3;
     }
     if (!same_sentence(end - 1, end)) return end;
@@ -54,7 +54,7 @@ class RoleFinder {
         d_.tokens[begin - 2].is_capitalised() == d_.tokens[end - 1].is_capitalised())
       begin = p_.left_edge(begin - 2);
     if (d_.quotation_of(begin) != d_.quotation_of(end)) return end;
-    add(n, {begin, end}, "role.title");
+    add(n, {begin, end});
     return begin;
   }
 
@@ -72,7 +72,7 @@ class RoleFinder {
     while (last + 1 < d_.names.size() && d_.names[last + 1].type == EntityType::kPerson &&
            are_listed(last, last + 1))
       ++last;
-    for (uint32_t person = n; last > n && person <= last; ++person) add(person, title, "role.plural-title");
+    for (uint32_t person = n; last > n && person <= last; ++person) add(person, title);
   }
 
   // "Ana Torres, Rui Costa", "Rui Costa and Helen Marsh", "Rui Costa, and Helen Marsh"
@@ -95,7 +95,7 @@ class RoleFinder {
     if (role == end || role < used_) return false;
     // In a list of persons it would be another one's.
     if (role > 0 && d_.word(role - 1) == "," && role >= 2 && d_.is_person_at(role - 2)) return false;
-    add(n, {role, end}, "role.apposition-before");
+    add(n, {role, end});
     return true;
   }
 
@@ -112,7 +112,7 @@ class RoleFinder {
     uint32_t head = 0;
     const uint32_t end = p_.phrase_after(begin, head);
     if (end <= begin || d_.tag(end - 1) == PartOfSpeech::kPreposition) return;
-    add(n, {begin, end}, "role.apposition");
+    add(n, {begin, end});
   }
 
   // "secretary" of "secretary of state", "minister" of "deputy prime minister for health".
@@ -124,8 +124,8 @@ class RoleFinder {
     return tokens.end - 1;
   }
 
-  void add(uint32_t n, TokenSpan tokens, Rule rule) {
-    FoundRole role{n, tokens, head_of(tokens), false, Discourse::kNoName, rule};
+  void add(uint32_t n, TokenSpan tokens) {
+    FoundRole role{n, tokens, head_of(tokens), false, Discourse::kNoName};
     for (uint32_t i = tokens.begin; i < tokens.end; ++i) {
       const std::string_view w = d_.word(i);
       if (i - tokens.begin < 2 && p_.lexicon.phrase_word(w) == PhraseWord::kPast) role.former = true;

@@ -19,7 +19,6 @@ struct FoundRole {
   uint32_t head = 0;                           // the noun
   bool former = false;                         // "then-", "ex-", "former"
   uint32_t organization = Discourse::kNoName;  // the organization or place within it
-  Rule rule = "";
 };
 
 // In text order. Linear: phrases are of bounded length.

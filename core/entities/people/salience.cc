@@ -91,7 +91,7 @@ uint32_t Salience::named_after(uint32_t t) const {
 Choice Salience::choose(uint32_t t, Gender gender) const {
   if (const uint32_t next = named_after(t);
       next != Discourse::kNoName && genders_agree(clusters_.gender(next), gender))
-    return {next, 0, "pronoun.before-its-name", false};
+    return {next, 0, Rule::kPronounBeforeItsName, false};
   const std::string_view w = d_.word(t);
   const bool object = w == "him" || (w == "her" && d_.tag(t) != PartOfSpeech::kPossessive);
   std::vector<Candidate> candidates;
@@ -119,7 +119,7 @@ Choice Salience::choose(uint32_t t, Gender gender) const {
                    [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
   const double margin = candidates.size() == 1 ? kAlone : candidates[0].weight - candidates[1].weight;
   if (margin < kLeastMargin) return {};
-  return {candidates[0].person, margin, "pronoun.third-person", candidates.size() == 1,
+  return {candidates[0].person, margin, Rule::kPronounThirdPerson, candidates.size() == 1,
           candidates[0].person == Discourse::kNoName};
 }
 

@@ -12,7 +12,7 @@ namespace newsglass {
 struct Choice {
   uint32_t person = Discourse::kNoName;  // a name of the person; none: nobody named, or two fit equally
   double margin = 0;                     // to the second best
-  Rule rule = "";
+  Rule rule = Rule::kNone;
   bool alone = false;    // nobody else could be meant
   bool unnamed = false;  // somebody unnamed is meant
 };

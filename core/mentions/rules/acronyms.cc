@@ -27,7 +27,7 @@ class Acronyms : private NameRule {
       if (begin < t) {
         explain(t, begin, next);
       } else if (is_open_to_doubt(t, next) && acts(t)) {
-        added_.push_back({{t, t + 1}, EntityType::kOrganization, kRuleMargin, "acronym.acts"});
+        added_.push_back({{t, t + 1}, EntityType::kOrganization, kRuleMargin, Rule::kAcronymActs});
       }
     }
     NameCandidates kept;
@@ -75,8 +75,8 @@ class Acronyms : private NameRule {
       added_.push_back({{names_[next - 1].tokens.begin, t - 1},
                         EntityType::kOrganization,
                         kRuleMargin,
-                        "acronym.long-name"});
-      added_.push_back({{t, t + 1}, EntityType::kOrganization, kRuleMargin, "acronym.brief-name"});
+                        Rule::kAcronymLongName});
+      added_.push_back({{t, t + 1}, EntityType::kOrganization, kRuleMargin, Rule::kAcronymBriefName});
     } else {
       common_.emplace(word(t));
     }

@@ -29,7 +29,7 @@ class Appositions : private NameRule {
         continue;
       name.type = EntityType::kOrganization;
       name.margin = std::max(name.margin, kRuleMargin);
-      name.rule = "word.body-apposition";
+      name.rule = Rule::kWordBodyApposition;
     }
     return std::move(names_);
   }

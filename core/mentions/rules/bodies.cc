@@ -27,7 +27,7 @@ class Bodies : private NameRule {
         out.back() = {{out.back().tokens.begin, name.tokens.end},
                       EntityType::kOrganization,
                       std::max(out.back().margin, name.margin),
-                      "word.ampersand"};
+                      Rule::kWordAmpersand};
       } else {
         out.push_back(std::move(name));
       }
@@ -46,7 +46,7 @@ class Bodies : private NameRule {
   void type_by_first_word(NameCandidate& name) const {
     if (!is_named(name.tokens) || !is(NameWords::kBodyFirst, name.tokens.begin)) return;
     if (name.type == EntityType::kPerson || (name.type != EntityType::kOrganization && name.margin < kDoubt))
-      retype(name, EntityType::kOrganization, "word.body-first");
+      retype(name, EntityType::kOrganization, Rule::kWordBodyFirst);
   }
 
   // "Dunmere Gazette" is neither the person nor the work that it may look like; "Jim Courier" is a person.
@@ -54,7 +54,7 @@ class Bodies : private NameRule {
     if (!is_named(name.tokens) || !is(NameWords::kOutlet, name.tokens.end - 1)) return;
     if (name.type == EntityType::kOrganization || name.type == EntityType::kGroup) return;
     const bool nobody = name.type == EntityType::kPerson && !begins_with_given_name(name.tokens);
-    if (name.margin < (nobody ? kSure : kDoubt)) retype(name, EntityType::kOrganization, "word.outlet");
+    if (name.margin < (nobody ? kSure : kDoubt)) retype(name, EntityType::kOrganization, Rule::kWordOutlet);
   }
 
   bool begins_with_given_name(TokenSpan span) const {
@@ -66,14 +66,14 @@ class Bodies : private NameRule {
     const bool other = name.type == EntityType::kPerson || name.type == EntityType::kPlace;
     if (other && is_named(name.tokens) && name.margin < kSure &&
         is(NameWords::kIndustry, name.tokens.end - 1))
-      retype(name, EntityType::kOrganization, "word.industry");
+      retype(name, EntityType::kOrganization, Rule::kWordIndustry);
   }
 
   // "Ansel Rovers" is nobody.
   void type_by_club(NameCandidate& name) const {
     if (is_named(name.tokens) && name.type == EntityType::kPerson && name.margin < kSure &&
         is(NameWords::kClub, name.tokens.end - 1))
-      retype(name, EntityType::kOrganization, "word.club");
+      retype(name, EntityType::kOrganization, Rule::kWordClub);
   }
 
   // Whether "brands like", "banks such as" or "firms, including" end just before token `t`.
@@ -95,7 +95,7 @@ class Bodies : private NameRule {
     for (size_t i = first;; ++i) {
       if (names[i].type == EntityType::kPerson ||
           (names[i].type == EntityType::kPlace && names[i].margin < kDoubt))
-        retype(names[i], EntityType::kOrganization, "word.bodies");
+        retype(names[i], EntityType::kOrganization, Rule::kWordBodies);
       if (i + 1 == names.size() || !are_listed_together(names[i].tokens.end, names[i + 1].tokens.begin))
         return i;
     }

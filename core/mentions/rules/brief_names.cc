@@ -24,9 +24,9 @@ class BriefNames : private NameRule {
       const uint32_t only = name.tokens.begin;
       if (lists_.contains(NameLists::kPlace, text_, tokens_, name.tokens)) continue;
       if (is_held(only) && name.margin < kDoubt) {
-        retype(name, EntityType::kOrganization, "word.held");
+        retype(name, EntityType::kOrganization, Rule::kWordHeld);
       } else if (is_brief(only, name.type)) {
-        retype(name, EntityType::kOrganization, "document.brief-name");
+        retype(name, EntityType::kOrganization, Rule::kDocumentBriefName);
       }
     }
     return std::move(names_);

@@ -62,7 +62,7 @@ class Agreement {
             !tokens_[t + 1].space_before)
           continue;
         name.margin = std::min(name.margin, kDoubt / 2);
-        name.rule = "document.dash";
+        name.rule = Rule::kDocumentDash;
         if (tokens_[t - 1].span.size() > 1) {
           out.push_back(name);
           out.back().tokens.end = t;
@@ -83,7 +83,7 @@ class Agreement {
       if (!is_small(tokens_.normal(first), 2)) continue;
       if (lists_.contains(NameLists::kGiven, NameLists::squeeze(text_.view(tokens_[first].span)))) continue;
       ++name.tokens.begin;
-      name.rule = "document.common-word";
+      name.rule = Rule::kDocumentCommonWord;
     }
   }
 
@@ -107,7 +107,7 @@ class Agreement {
       if (brief.type != full.type) {
         if (brief.margin >= full.margin) continue;
         brief.type = full.type;
-        brief.rule = "document.acronym";
+        brief.rule = Rule::kDocumentAcronym;
       }
       brief.margin = std::max(brief.margin, kDoubt);  // so that it is looked for in the rest of the article
     }
@@ -128,7 +128,7 @@ class Agreement {
       std::sort(initials.begin(), initials.end());
       std::sort(letters.begin(), letters.end());
       if (letters.size() > 2 && letters == initials && end < tokens_.size() && tokens_.normal(end) == ")")
-        added.push_back({{begin, end}, brief.type, kDoubt, "document.acronym"});
+        added.push_back({{begin, end}, brief.type, kDoubt, Rule::kDocumentAcronym});
     }
     names_ = merged(names_, added);
   }
@@ -148,10 +148,7 @@ class Agreement {
 
   // Whether the words beside the name say what bears it: "the retailer Tern", "Tern restaurants".
   static bool is_told(const NameCandidate& name) {
-    const std::string_view rule = name.rule;
-    return name.type == EntityType::kOrganization &&
-           (rule == "word.business" || rule == "word.body-before" || rule == "word.body-apposition" ||
-            rule == "word.employed");
+    return name.type == EntityType::kOrganization && has_trait(name.rule, kBodyTold);
   }
 
   bool is_listed_place(TokenSpan span) const {
@@ -180,7 +177,7 @@ class Agreement {
       if (told[slot_of[i]] && names_[i].type != EntityType::kOrganization && names_[i].margin < kTold &&
           !is_listed_place(names_[i].tokens)) {
         names_[i].type = EntityType::kOrganization;
-        names_[i].rule = "document.told";
+        names_[i].rule = Rule::kDocumentTold;
         continue;
       }
       const auto& weight = weights[slot_of[i]];
@@ -188,7 +185,7 @@ class Agreement {
           static_cast<EntityType>(std::max_element(weight.begin(), weight.end()) - weight.begin());
       if (names_[i].type == best || names_[i].margin >= kDoubt) continue;
       names_[i].type = best;
-      names_[i].rule = "document.same-name";
+      names_[i].rule = Rule::kDocumentSameName;
     }
   }
 
@@ -208,7 +205,7 @@ class Agreement {
       if (name.margin >= kDoubt && (name.type != EntityType::kPlace || places.find(word) != places.end()))
         continue;
       name.type = EntityType::kPerson;
-      name.rule = "document.surname";
+      name.rule = Rule::kDocumentSurname;
     }
   }
 
@@ -255,7 +252,7 @@ class Agreement {
       if (found != sure.end() && tokens_[t].is_word() && tokens_[t].is_capitalised())
         for (const NameCandidate* name : found->second)
           if ((!best || name->tokens.size() > best->tokens.size()) && stands_at(*name, t, limit)) best = name;
-      if (best) added.push_back({{t, t + best->tokens.size()}, best->type, kDoubt / 2, "document.seen"});
+      if (best) added.push_back({{t, t + best->tokens.size()}, best->type, kDoubt / 2, Rule::kDocumentSeen});
       t += best ? best->tokens.size() : 1;
     }
     names_ = merged(names_, added);

@@ -29,7 +29,7 @@ class ContextRules : private NameRule {
         adjust(name, limit);
         if (is_native_name(name)) {
           name.type = EntityType::kPerson;
-          name.rule = "document.native-name";
+          name.rule = Rule::kDocumentNativeName;
         }
         free_from_ = std::max(free_from_, name.tokens.end);
         out_.push_back(name);
@@ -57,23 +57,23 @@ class ContextRules : private NameRule {
     if (name.type == EntityType::kOrganization && span.size() > 1 && tokens_[span.end - 1].is_capitalised() &&
         is(NameWords::kEvent, span.end - 1)) {
       name.type = EntityType::kEvent;
-      name.rule = "word.event";
+      name.rule = Rule::kWordEvent;
     }
     if (name.type == EntityType::kEvent && span.size() > 1 && is_lower(span.end - 1) &&
         is(NameWords::kEventTail, span.end - 1)) {
       --span.end;
-      name.rule = "word.event-tail";
+      name.rule = Rule::kWordEventTail;
     }
     if (name.type == EntityType::kPlace && span.begin >= free_from_ + 2 && word(span.begin - 1) == "of" &&
         tokens_[span.begin - 2].is_capitalised() && is(NameWords::kState, span.begin - 2)) {
       span.begin -= 2;
-      name.rule = "word.state";
+      name.rule = Rule::kWordState;
     }
     if (name.type == EntityType::kGroup && span.end + 2 <= limit && is(NameWords::kMinistry, span.end) &&
         is_lower(span.end) && word(span.end + 1) == "ministry") {
       span.end += 2;
       name.type = EntityType::kOrganization;
-      name.rule = "word.ministry";
+      name.rule = Rule::kWordMinistry;
     }
   }
 
@@ -93,7 +93,7 @@ class ContextRules : private NameRule {
            tokens_[end].shape == WordShape::kNone && has_caseless_letter(end))
       ++end;
     if (end == begin + 1 || word(end) != ")") return;
-    out_.push_back({{begin + 1, end}, EntityType::kPerson, kRuleMargin, "document.native-name"});
+    out_.push_back({{begin + 1, end}, EntityType::kPerson, kRuleMargin, Rule::kDocumentNativeName});
     free_from_ = end;
   }
 
@@ -114,7 +114,7 @@ class ContextRules : private NameRule {
       std::string name;
       for (uint32_t t = begin; t < limit && t < begin + kMostDatelineTokens; ++t) {
         if (is_dash(t) && lists_.contains(NameLists::kPlace, name)) {
-          added.push_back({{begin, t}, EntityType::kPlace, kRuleMargin, "dateline"});
+          added.push_back({{begin, t}, EntityType::kPlace, kRuleMargin, Rule::kDateline});
           break;
         }
         if (tokens_[t].shape != WordShape::kAllCaps) break;

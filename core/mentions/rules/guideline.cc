@@ -33,7 +33,7 @@ class Guideline {
       if (is_listed(NameLists::kGroup, span)) name.type = EntityType::kGroup;
     }
     if (is_no_name(name)) return {{span.begin, span.begin}};
-    if (span.size() < whole) name.rule = "tagger.trimmed";
+    if (span.size() < whole) name.rule = Rule::kTaggerTrimmed;
     return name;
   }
 
@@ -50,11 +50,11 @@ class Guideline {
     if (name.type == EntityType::kPlace && is_listed(NameLists::kGroup, name.tokens) &&
         !is_listed(NameLists::kPlace, name.tokens)) {
       name.type = EntityType::kGroup;
-      name.rule = "list.group";
+      name.rule = Rule::kListGroup;
     } else if (name.type == EntityType::kGroup && is_listed(NameLists::kPlace, name.tokens) &&
                !is_listed(NameLists::kGroup, name.tokens)) {
       name.type = EntityType::kPlace;
-      name.rule = "list.place";
+      name.rule = Rule::kListPlace;
     }
   }
 
@@ -125,7 +125,7 @@ NameCandidates apply_guideline(const Text& text, const Tokens& tokens, const Nam
     for (uint32_t t = free_from; t < end; ++t)
       if (tokens[t].kind == TokenKind::kHandle &&
           (tokens[t].space_before || tokens[t - 1].kind == TokenKind::kPunctuation))
-        out.push_back({{t, t + 1}, EntityType::kPerson, kHandleMargin, "handle"});
+        out.push_back({{t, t + 1}, EntityType::kPerson, kHandleMargin, Rule::kHandle});
   };
   const auto add = [&](NameCandidate name) {
     NameCandidate kept = guideline.trim(std::move(name));

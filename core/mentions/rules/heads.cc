@@ -47,7 +47,7 @@ class HeadRules : private NameRule {
     TokenSpan& span = name.tokens;
     while (span.size() > 1 && is_lower(span.end - 1) && is(NameWords::kNamedThing, span.end - 1)) {
       --span.end;
-      name.rule = "word.tail";
+      name.rule = Rule::kWordTail;
     }
   }
 
@@ -58,7 +58,7 @@ class HeadRules : private NameRule {
         word(span.end - 1) == "general" || word(span.end - 2) == "of")
       return;
     --span.end;
-    name.rule = "word.tail";
+    name.rule = Rule::kWordTail;
   }
 
   // "the 24th Harbour Brigade"
@@ -72,7 +72,7 @@ class HeadRules : private NameRule {
     const std::string_view ending = before.substr(before.size() - 2);
     if (ending != "th" && ending != "st" && ending != "nd" && ending != "rd") return;
     --name.tokens.begin;
-    name.rule = "word.unit";
+    name.rule = Rule::kWordUnit;
   }
 
   void type_by_head(NameCandidate& name) const {
@@ -81,14 +81,14 @@ class HeadRules : private NameRule {
     if (is_listed_place(name.tokens)) return;
     const bool doubtful = name.margin < kDoubt;
     if (name.type == EntityType::kPlace || name.type == EntityType::kEvent) {
-      if (is(NameWords::kInstitution, last)) retype(name, EntityType::kOrganization, "word.institution");
+      if (is(NameWords::kInstitution, last)) retype(name, EntityType::kOrganization, Rule::kWordInstitution);
     }
     if (name.type == EntityType::kEvent || (name.type == EntityType::kOrganization && doubtful) ||
         (name.type == EntityType::kPerson && doubtful)) {
-      if (is(NameWords::kSite, last)) retype(name, EntityType::kPlace, "word.site");
+      if (is(NameWords::kSite, last)) retype(name, EntityType::kPlace, Rule::kWordSite);
     }
     if (name.type != EntityType::kPerson && name.type != EntityType::kGroup) {
-      if (is(NameWords::kDocument, last)) retype(name, EntityType::kWork, "word.document");
+      if (is(NameWords::kDocument, last)) retype(name, EntityType::kWork, Rule::kWordDocument);
     }
   }
 
@@ -100,17 +100,17 @@ class HeadRules : private NameRule {
   // "the retailer Tern", "economist at Tern": the words before decide what was not sure.
   void type_by_word_before(NameCandidate& name) const {
     if (name.type != EntityType::kOrganization && name.margin < kSure && !is_listed_place(name.tokens)) {
-      if (is_employer(name.tokens)) retype(name, EntityType::kOrganization, "word.employed");
+      if (is_employer(name.tokens)) retype(name, EntityType::kOrganization, Rule::kWordEmployed);
     }
     if (name.tokens.begin == 0 || !is_lower(name.tokens.begin - 1)) return;
     const uint32_t before = name.tokens.begin - 1;
     const bool thing = name.type == EntityType::kEvent || name.type == EntityType::kWork;
     if ((name.type == EntityType::kPerson && name.margin < kDoubt) || (thing && name.margin < kSure) ||
         (name.type == EntityType::kPlace && name.margin < kSure && !is_listed_place(name.tokens))) {
-      if (is(NameWords::kBodyBefore, before)) retype(name, EntityType::kOrganization, "word.body-before");
+      if (is(NameWords::kBodyBefore, before)) retype(name, EntityType::kOrganization, Rule::kWordBodyBefore);
     }
     if (thing && name.margin < kSure && word(before) == "told")
-      retype(name, EntityType::kOrganization, "word.told");
+      retype(name, EntityType::kOrganization, Rule::kWordTold);
   }
 
   // A work, or what ends in a law's number: "Harbour Act 9".
@@ -126,7 +126,7 @@ class HeadRules : private NameRule {
     uint32_t& end = name.tokens.end;
     uint32_t at = end;
     if (name.tokens.size() > 1 && is_number(end - 1) && is(NameWords::kLaw, end - 2)) {
-      retype(name, EntityType::kWork, "word.law");
+      retype(name, EntityType::kWork, Rule::kWordLaw);
       --at;
     } else if (!is(NameWords::kLaw, end - 1)) {
       return;
@@ -142,7 +142,7 @@ class HeadRules : private NameRule {
     if (word(at) == "of" && at + 1 < limit && is_number(at + 1) && tokens_[at + 1].span.size() == 4) at += 2;
     if (at > end && is_number(at - 1)) {
       end = at;
-      name.rule = "word.law";
+      name.rule = Rule::kWordLaw;
     }
   }
 
@@ -156,10 +156,10 @@ class HeadRules : private NameRule {
       const uint32_t number = word(t + 1) == "no." || word(t + 1) == "no" ? t + 2 : t + 1;
       if (is(NameWords::kLaw, t) && is_number(number) && tokens_[number].span.size() >= 2) {
         const bool house = t > 0 && (word(t - 1) == "senate" || word(t - 1) == "house");
-        added_.push_back({{house ? t - 1 : t, number + 1}, EntityType::kWork, kRuleMargin, "word.law"});
+        added_.push_back({{house ? t - 1 : t, number + 1}, EntityType::kWork, kRuleMargin, Rule::kWordLaw});
       } else if (word(t) == "constitution" && t > 0 && word(t - 1) == "the" &&
                  !(t + 1 < tokens_.size() && tokens_[t + 1].is_capitalised())) {
-        added_.push_back({{t, t + 1}, EntityType::kWork, kRuleMargin, "word.law"});
+        added_.push_back({{t, t + 1}, EntityType::kWork, kRuleMargin, Rule::kWordLaw});
       }
     }
   }
@@ -171,16 +171,16 @@ class HeadRules : private NameRule {
     if (word(next) == "administration" && name.tokens.size() == 1 && name.margin < kDoubt &&
         (name.type == EntityType::kOrganization || name.type == EntityType::kPlace) &&
         !is_listed_place(name.tokens) && tokens_[name.tokens.begin].shape != WordShape::kAllCaps)
-      retype(name, EntityType::kPerson, "word.administration");
+      retype(name, EntityType::kPerson, Rule::kWordAdministration);
     const bool some =
         name.tokens.begin > 0 && (word(name.tokens.begin - 1) == "a" || word(name.tokens.begin - 1) == "an");
     if ((name.type == EntityType::kPlace || (name.type == EntityType::kPerson && name.margin < kDoubt)) &&
         !some && is(NameWords::kBusiness, next) && !is_listed_place(name.tokens))
-      retype(name, EntityType::kOrganization, "word.business");
+      retype(name, EntityType::kOrganization, Rule::kWordBusiness);
     if ((name.type == EntityType::kOrganization || name.type == EntityType::kPerson) &&
         name.margin < kDoubt && is(NameWords::kPeople, next) &&
         tokens_[name.tokens.end - 1].shape != WordShape::kAllCaps)
-      retype(name, EntityType::kGroup, "word.people");
+      retype(name, EntityType::kGroup, Rule::kWordPeople);
   }
 
   bool is_listed_place(TokenSpan span) const {
@@ -202,7 +202,7 @@ class HeadRules : private NameRule {
     for (uint32_t t = begin; t < person; ++t)
       if (!is_lower(t) || !tokens_[t].is_word() || word(t) == "and") return;
     if (lists_.contains(NameLists::kTitle, word(person - 1)) || is(NameWords::kOffice, person - 1))
-      retype(name, EntityType::kOrganization, "word.office");
+      retype(name, EntityType::kOrganization, Rule::kWordOffice);
   }
 
   const Text& text_;

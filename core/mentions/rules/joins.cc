@@ -32,7 +32,7 @@ class Joins : private NameRule {
       if (!out_.empty() && belongs_to_last(name)) {
         if (name.type == EntityType::kPlace) name.type = EntityType::kOrganization;  // a campus
         name.tokens.begin = out_.back().tokens.begin;
-        name.rule = "word.joined";
+        name.rule = Rule::kWordJoined;
         out_.back() = name;
       } else {
         out_.push_back(name);
@@ -51,7 +51,7 @@ class Joins : private NameRule {
     if (name.type != EntityType::kPlace && name.type != EntityType::kOrganization) return;
     if (!is_one_capital(end - 1) || !word(end - 2).ends_with('.')) return;
     ++name.tokens.end;
-    name.rule = "word.initials";
+    name.rule = Rule::kWordInitials;
   }
 
   // "Harbour Magistrate's Court", of which the tagger saw the owner only.
@@ -63,7 +63,7 @@ class Joins : private NameRule {
     name.tokens.end = noun + 1;
     name.type = EntityType::kOrganization;
     name.margin = std::max(name.margin, kRuleMargin);
-    name.rule = "word.joined";
+    name.rule = Rule::kWordJoined;
   }
 
   // "Harbour Magistrate's", a kind of people rather than somebody's name
@@ -79,7 +79,7 @@ class Joins : private NameRule {
       --begin;
     if (begin == name.tokens.begin) return;
     name.tokens.begin = begin;
-    name.rule = "word.particle";
+    name.rule = Rule::kWordParticle;
   }
 
   // "Ministry of Ports, Fish and Trade": to the capitals after "and".
@@ -96,7 +96,7 @@ class Joins : private NameRule {
       end = next;
       if (!last) continue;
       name.tokens.end = end;
-      name.rule = "word.subjects";
+      name.rule = Rule::kWordSubjects;
       return;
     }
   }

@@ -25,7 +25,7 @@ class PlaceRules : private NameRule {
         add_compass(name);
         add_region(name, limit);
       } else if ((name.margin < kDoubt && is_told(name, limit)) || is_state_of_place(name)) {
-        retype(name, EntityType::kPlace, "word.place");
+        retype(name, EntityType::kPlace, Rule::kWordPlace);
       }
       add_state(name, limit);
       if (name.type == EntityType::kPerson) add_country_code(name.tokens.end);
@@ -89,7 +89,7 @@ class PlaceRules : private NameRule {
     key += NameLists::squeeze(text_, tokens_, name.tokens);
     if (!lists_.contains(NameLists::kPlace, key)) return;
     name.tokens.begin = before;
-    name.rule = "word.compass";
+    name.rule = Rule::kWordCompass;
   }
 
   // "in Lund province": without an article that is the region's name.
@@ -98,7 +98,7 @@ class PlaceRules : private NameRule {
     if (next >= limit || !is_lower(next) || !is(NameWords::kRegion, next)) return;
     if (name.tokens.begin == 0 || word(name.tokens.begin - 1) == "the" || word(next + 1) == "of") return;
     ++name.tokens.end;
-    name.rule = "word.region";
+    name.rule = Rule::kWordRegion;
   }
 
   // "Lund, NB", "Lund, Calif.": the letters of a state or province, and the town before them.
@@ -106,14 +106,14 @@ class PlaceRules : private NameRule {
     const uint32_t code = name.tokens.end + 1;
     if (word(name.tokens.end) != "," || code >= tokens_.size() || code > limit || !is_state(code)) return;
     if (name.type == EntityType::kPerson && name.margin < kDoubt)
-      retype(name, EntityType::kPlace, "word.place");
+      retype(name, EntityType::kPlace, Rule::kWordPlace);
     if (name.type != EntityType::kPlace) return;
     if (word(code) == "d.c." || word(code) == "dc") {  // the district is the city
       name.tokens.end = code + 1;
-      name.rule = "word.postal";
+      name.rule = Rule::kWordPostal;
       return;
     }
-    added_.push_back({{code, code + 1}, EntityType::kPlace, kRuleMargin, "word.postal"});
+    added_.push_back({{code, code + 1}, EntityType::kPlace, kRuleMargin, Rule::kWordPostal});
   }
 
   bool is_state(uint32_t t) const {
@@ -126,7 +126,7 @@ class PlaceRules : private NameRule {
     const uint32_t code = bracket + 1;
     if (word(bracket) != "(" || word(code + 1) != ")") return;
     if (tokens_[code].shape == WordShape::kAllCaps && is(NameWords::kCountryCode, code))
-      added_.push_back({{code, code + 1}, EntityType::kPlace, kRuleMargin, "word.country-code"});
+      added_.push_back({{code, code + 1}, EntityType::kPlace, kRuleMargin, Rule::kWordCountryCode});
   }
 
   const Text& text_;

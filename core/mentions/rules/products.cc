@@ -35,7 +35,7 @@ class Products : private NameRule {
     if (!named && !headed) return;
     name.type = EntityType::kProduct;
     name.margin = std::max(name.margin, kRuleMargin);
-    name.rule = "word.product";
+    name.rule = Rule::kWordProduct;
   }
 
   // "Harbour Light-class ferries"
@@ -45,21 +45,21 @@ class Products : private NameRule {
     if (tokens_[end].space_before || tokens_[end + 1].space_before) return;
     name.type = EntityType::kProduct;
     name.margin = std::max(name.margin, kRuleMargin);
-    name.rule = "word.class";
+    name.rule = Rule::kWordClass;
   }
 
   void add_products() {
     for (uint32_t t = 0; t + 1 < tokens_.size();) {
       const uint32_t end = designation_end(t);
       if (end > t && is_product_after(end) && known_.longest(text_, tokens_, t, end).tokens == 0) {
-        added_.push_back({{t, end}, EntityType::kProduct, kRuleMargin, "word.product"});
+        added_.push_back({{t, end}, EntityType::kProduct, kRuleMargin, Rule::kWordProduct});
         t = end;
         continue;
       }
       if (tokens_[t].shape == WordShape::kAllCaps && is(NameWords::kShip, t)) {
         const uint32_t ship = name_ending_from(t + 1);
         if (ship > t + 1) {
-          added_.push_back({{t, ship}, EntityType::kProduct, kRuleMargin, "word.ship"});
+          added_.push_back({{t, ship}, EntityType::kProduct, kRuleMargin, Rule::kWordShip});
           t = ship;
           continue;
         }

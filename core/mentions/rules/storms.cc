@@ -27,9 +27,9 @@ class Storms : private NameRule {
       if (name.tokens.size() == 1 && name.type == EntityType::kPerson && storms_.contains(word(first))) {
         if (first > free_from && is(NameWords::kStorm, first - 1) && tokens_[first - 1].is_capitalised())
           --name.tokens.begin;
-        retype(name, EntityType::kEvent, "document.storm");
+        retype(name, EntityType::kEvent, Rule::kDocumentStorm);
       } else if (name.margin < kDoubt && is_whole(name.tokens)) {
-        retype(name, EntityType::kEvent, "document.storm");
+        retype(name, EntityType::kEvent, Rule::kDocumentStorm);
       }
       free_from = name.tokens.end;
     }

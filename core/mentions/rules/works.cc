@@ -53,7 +53,7 @@ class Works : private NameRule {
     if (!added_.empty() && title.begin < added_.back().tokens.end) return;
     if (names_work_before(mark.tokens.begin) ||
         (is_lower(mark.tokens.end) && is(NameWords::kWorkNoun, mark.tokens.end)))
-      added_.push_back({title, EntityType::kWork, kRuleMargin, "quoted.work"});
+      added_.push_back({title, EntityType::kWork, kRuleMargin, Rule::kQuotedWork});
   }
 
   // "film", "film called", "film, ", "entitled" end just before token `t`.
@@ -88,7 +88,7 @@ class Works : private NameRule {
       while (next < names_.size() && names_[next].tokens.end <= begin) ++next;
       const uint32_t limit = next < names_.size() ? names_[next].tokens.begin : tokens_.size();
       const uint32_t end = title_end(begin, limit);
-      if (end > begin) added_.push_back({{begin, end}, EntityType::kWork, kRuleMargin, "word.titled"});
+      if (end > begin) added_.push_back({{begin, end}, EntityType::kWork, kRuleMargin, Rule::kWordTitled});
     }
   }
 
@@ -117,15 +117,15 @@ class Works : private NameRule {
     if (name.type == EntityType::kWork || name.tokens.begin == 0) return false;
     const bool event = name.type == EntityType::kEvent;
     if (!event && (name.margin >= kDoubt || name.type == EntityType::kGroup)) return false;
-    if (is_named_by_noun(name)) return decide("word.titled");
+    if (is_named_by_noun(name)) return decide(Rule::kWordTitled);
     if (event && has_event_word(name)) return false;
     if (is_made_by_somebody(name.tokens.end) && name.type != EntityType::kPerson &&
         name.type != EntityType::kOrganization)
-      return decide("word.made");
-    if (event && is_owned(name, index)) return decide("word.owner");
-    if (name.type != EntityType::kOrganization && is_told_by_article(name)) return decide("word.article");
+      return decide(Rule::kWordMade);
+    if (event && is_owned(name, index)) return decide(Rule::kWordOwner);
+    if (name.type != EntityType::kOrganization && is_told_by_article(name)) return decide(Rule::kWordArticle);
     return event && name.tokens.size() > 1 && name.margin < kSure && !begins_with_group(name.tokens) &&
-           decide("word.no-event");
+           decide(Rule::kWordNoEvent);
   }
   bool decide(Rule rule) {
     rule_ = rule;
@@ -136,7 +136,7 @@ class Works : private NameRule {
     name.type = EntityType::kWork;
     name.rule = rule_;
     // What only lacks an event's word may yet be what the article calls it elsewhere.
-    if (std::string_view(rule_) != "word.no-event") name.margin = kRuleMargin;
+    if (rule_ != Rule::kWordNoEvent) name.margin = kRuleMargin;
     add_article(name);
   }
 
@@ -206,7 +206,7 @@ class Works : private NameRule {
   // "Tideland: The Long Ebb"
   bool are_title_and_subtitle(const NameCandidate& title, const NameCandidate& name) const {
     const uint32_t colon = title.tokens.end;
-    return name.type == EntityType::kWork && std::string_view(name.rule) != "tagger" &&
+    return name.type == EntityType::kWork && name.rule != Rule::kTagger &&
            name.tokens.begin == colon + 1 && word(colon) == ":" && !tokens_[colon].space_before &&
            tokens_[colon + 1].space_before &&
            title.margin < (has_subtitle_with_article(title, name) ? kFairlySure : kDoubt) &&
@@ -223,21 +223,17 @@ class Works : private NameRule {
   NameCandidates spread(NameCandidates names) const {
     StringSet titles;
     for (const NameCandidate& name : names)
-      if (name.type == EntityType::kWork && is_decided(name)) titles.emplace(key(name.tokens));
+      if (name.type == EntityType::kWork && has_trait(name.rule, kTitleTold)) titles.emplace(key(name.tokens));
     for (NameCandidate& name : names) {
       const bool open = name.type == EntityType::kEvent ||
                         (name.margin < kDoubt && name.type != EntityType::kWork && name.tokens.size() > 1);
       if (!open || titles.find(key(name.tokens)) == titles.end()) continue;
       name.type = EntityType::kWork;
       name.margin = kRuleMargin;
-      name.rule = "document.title";
+      name.rule = Rule::kDocumentTitle;
       add_article(name);
     }
     return names;
-  }
-  static bool is_decided(const NameCandidate& name) {
-    const std::string_view rule = name.rule;
-    return rule == "word.titled" || rule == "word.made" || rule == "word.owner" || rule == "quoted.work";
   }
   std::string key(TokenSpan span) const {
     if (span.size() > 1 && is_article(span.begin)) ++span.begin;
@@ -250,7 +246,7 @@ class Works : private NameRule {
   const Marks& marks_;
   const NameLists& lists_;
   NameCandidates names_, added_;
-  Rule rule_ = "";
+  Rule rule_ = Rule::kNone;
 };
 
 }  // namespace

@@ -39,7 +39,7 @@ bool read_accusation(Attribution& a) {
   a.draft.addressee = TokenSpan{a.after, of};
   const TokenSpan content = clause_from(a, {of + 1, a.sentence.end});
   if (content.empty()) return false;
-  return done(a, {content}, "verb.accused-of");
+  return done(a, {content}, Rule::kVerbAccusedOf);
 }
 
 }  // namespace newsglass

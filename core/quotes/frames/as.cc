@@ -42,10 +42,10 @@ bool read_as(Attribution& a) {
   const bool ends = a.after + 1 >= a.sentence.end || c.ends_sentence(a.after);
   if ((!ends && !c.is_comma(a.after)) || c.word(a.after) == ":") return false;
   const TokenSpan before = trimmed(c, {a.sentence.begin, as});
-  if (holds_finite_verb(c, before) && c.is_comma(as - 1)) return done(a, {before}, "verb.as");
+  if (holds_finite_verb(c, before) && c.is_comma(as - 1)) return done(a, {before}, Rule::kVerbAs);
   if (ends || has_words(c, before)) return false;
   const TokenSpan content = clause_from(a, {a.after + 1, a.sentence.end});
-  return (holds_finite_verb(c, content) || holds_marks(c, content)) && done(a, {content}, "verb.as");
+  return (holds_finite_verb(c, content) || holds_marks(c, content)) && done(a, {content}, Rule::kVerbAs);
 }
 
 }  // namespace newsglass

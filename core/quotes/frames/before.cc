@@ -124,7 +124,7 @@ bool read_marks_before(Attribution& a) {
   if (c.is_comma(a.after) && content.size() == 1 &&
       (c.word(a.after + 1) == "that" || c.tag(a.after + 1) == P::kTo))
     content.push_back(clause_from(a, {a.after + 1, a.sentence.end}));
-  return done(a, content, a.verb.found == Found::kAfter ? "verb.quote-inverted" : "verb.quote-before");
+  return done(a, content, a.verb.found == Found::kAfter ? Rule::kVerbQuoteInverted : Rule::kVerbQuoteBefore);
 }
 
 // It would rain, she said.        The rain, she said, would stop.
@@ -150,9 +150,9 @@ bool read_clause_before(Attribution& a) {
     return false;
   }
   return done(a, content,
-              content.size() > 1              ? "verb.clause-around"
-              : a.verb.found == Found::kAfter ? "verb.clause-inverted"
-                                              : "verb.clause-before");
+              content.size() > 1              ? Rule::kVerbClauseAround
+              : a.verb.found == Found::kAfter ? Rule::kVerbClauseInverted
+                                              : Rule::kVerbClauseBefore);
 }
 
 }  // namespace newsglass

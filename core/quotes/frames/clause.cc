@@ -71,7 +71,7 @@ bool read_clause_after(Attribution& a) {
   if (content.empty()) return false;
   const bool marked = c.quoted(content.begin);
   if (const MarkedSpan* whole = whole_utterance(a, content))
-    return keep_after(a, whole->tokens, "verb.quote-after");
+    return keep_after(a, whole->tokens, Rule::kVerbQuoteAfter);
   // A ship called “Ria Star” met a boat: a name.
   if (marked && !(a.verb.frames & (kFrameQuote | kFrameClause)) &&
       c.is_finite(c.marks.outermost(content.begin)->tokens.end))
@@ -83,29 +83,29 @@ bool read_clause_after(Attribution& a) {
     const bool circumstance = c.is(before.begin, kWordBoundary) || opening == P::kParticiple ||
                               opening == P::kPast || opening == P::kGerund || opening == P::kPreposition;
     if (colon && a.speech && !before.empty() && holds_finite_verb(c, before) && !circumstance)
-      return done(a, {before, content}, "verb.clause-around");
-    return keep_after(a, content, colon ? "verb.colon" : "verb.quote-after");
+      return done(a, {before, content}, Rule::kVerbClauseAround);
+    return keep_after(a, content, colon ? Rule::kVerbColon : Rule::kVerbQuoteAfter);
   }
   const bool in_marks = holds_marks(c, content);
   if (that && (a.verb.frames & (kFrameClause | kFrameTold | kFrameDemand)) &&
       (!(a.verb.frames & kFrameAttitude) || in_marks))
-    return keep_after(a, content, "verb.that");
-  if (question) return (a.verb.frames & kFrameWh) && keep_after(a, content, "verb.question");
+    return keep_after(a, content, Rule::kVerbThat);
+  if (question) return (a.verb.frames & kFrameWh) && keep_after(a, content, Rule::kVerbQuestion);
   if (content.size() < kFewestContentTokens) return false;
-  if (colon) return a.speech && holds_finite_verb(c, content) && keep_after(a, content, "verb.colon");
+  if (colon) return a.speech && holds_finite_verb(c, content) && keep_after(a, content, Rule::kVerbColon);
   // "suggested the quay was unsafe"
   if ((a.verb.frames & kFrameWeak) && opens_with_subject(a.c, content))
-    return keep_after(a, content, "verb.clause");
+    return keep_after(a, content, Rule::kVerbClause);
   if (a.speech || ((a.verb.frames & kFrameTold) && a.draft.addressee) ||
       ((a.verb.frames & (kFrameWeak | kFrameAttitude)) && in_marks)) {
     const bool whole = a.says ? c.tag(content.begin) != P::kPreposition && a.verb.found != Found::kAfter &&
                                     content.size() >= kFewestContentTokens
                               : opens_with_subject(a.c, content);
-    if (whole || (a.says && begins_clause(a, content))) return keep_after(a, content, "verb.clause");
-    if (in_marks) return keep_after(a, marked_object(a, content), "verb.marked-object");
+    if (whole || (a.says && begins_clause(a, content))) return keep_after(a, content, Rule::kVerbClause);
+    if (in_marks) return keep_after(a, marked_object(a, content), Rule::kVerbMarkedObject);
   }
   return (a.verb.frames & kFrameMarked) && in_marks &&
-         keep_after(a, marked_object(a, content), "verb.marked-object");
+         keep_after(a, marked_object(a, content), Rule::kVerbMarkedObject);
 }
 
 }  // namespace newsglass

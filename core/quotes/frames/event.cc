@@ -21,7 +21,7 @@ bool read_next_paragraph(Attribution& a) {
   ++next;
   const MarkedSpan* marked = c.marks.outermost(next);
   if (!marked || marked->tokens.begin != next) return false;
-  return done(a, {marked->tokens}, "verb.colon");
+  return done(a, {marked->tokens}, Rule::kVerbColon);
 }
 
 // "confirmed the visit": a noun that is the sentence's news.
@@ -32,7 +32,7 @@ bool read_event(Attribution& a) {
   const bool gerund = (a.verb.frames & kFrameDeny) && c.tag(a.after) == P::kGerund;
   const auto phrase = noun_phrase_from(c, a.after, a.sentence.end, false);
   if (!gerund && (!phrase || c.tag(phrase->begin) == P::kPronoun)) return false;
-  return done(a, {without_next_verb(c, clause_from(a, {a.after, a.sentence.end}))}, "verb.event");
+  return done(a, {without_next_verb(c, clause_from(a, {a.after, a.sentence.end}))}, Rule::kVerbEvent);
 }
 
 }  // namespace newsglass

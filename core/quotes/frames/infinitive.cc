@@ -40,7 +40,7 @@ bool read_directive(Attribution& a) {
     if (to >= stop || to == a.after || !(infinitive_at(a, to) || infinitive_in_marks(c, to))) continue;
     const uint32_t begin = c.word(to - 1) == "not" ? to - 1 : to;
     a.draft.addressee = TokenSpan{a.after, c.is_comma(begin - 1) ? begin - 1 : begin};
-    return done(a, {clause_from(a, {begin, a.sentence.end})}, "verb.directive");
+    return done(a, {clause_from(a, {begin, a.sentence.end})}, Rule::kVerbDirective);
   }
   return false;
 }
@@ -52,7 +52,7 @@ bool read_promise(Attribution& a) {
   if (a.c.word(to) == "not") ++to;
   // "promised to campaign": a verb that looks like a noun.
   if (!infinitive_at(a, to) && !(a.c.tag(to) == P::kTo && a.c.tag(to + 1) == P::kNoun)) return false;
-  return done(a, {clause_from(a, {a.after, a.sentence.end})}, "verb.promise");
+  return done(a, {clause_from(a, {a.after, a.sentence.end})}, Rule::kVerbPromise);
 }
 
 }  // namespace newsglass

@@ -30,7 +30,7 @@ bool read_question_put(Attribution& a) {
   // "When asked whether it rained, she left": nothing but the question is reported.
   ReportedClause question_put = reported_clause(c, a.sentence, {}, a.verb.cue.begin, {k, a.sentence.end});
   question_put.subordinate = true;
-  return done(a, {clause_from(c, question_put)}, "passive.asked");
+  return done(a, {clause_from(c, question_put)}, Rule::kPassiveAsked);
 }
 
 // "it was reported [that it rained]": nobody is named.
@@ -61,13 +61,13 @@ bool read_passive(Attribution& a) {
   if ((a.verb.frames & kFrameWh) && (a.verb.frames & kFrameObjectTo)) return read_question_put(a);
   if (is_hearsay(a)) {
     const uint32_t that = skip_adjuncts(c, a.verb.end, a.sentence.end);
-    return c.word(that) == "that" && done(a, {clause_from(a, {that + 1, a.sentence.end})}, "passive.hearsay");
+    return c.word(that) == "that" && done(a, {clause_from(a, {that + 1, a.sentence.end})}, Rule::kPassiveHearsay);
   }
   if (!(a.verb.frames & kFrameOf) || c.word(a.verb.end) != "of" || c.is_comma(a.verb.end + 1)) return false;
   a.draft.cue.push_back({a.verb.end, a.verb.end + 1});
   const TokenSpan content = clause_from(a, {a.verb.end + 1, a.sentence.end});
   if (content.size() < kFewestContentTokens) return false;
-  return done(a, {content}, "passive.accused-of");
+  return done(a, {content}, Rule::kPassiveAccusedOf);
 }
 
 }  // namespace newsglass

@@ -11,13 +11,13 @@ using P = PartOfSpeech;
 
 struct Opening {
   uint32_t end = 0;  // past "according to"; 0: none here
-  Rule rule = "";
+  Rule rule = Rule::kNone;
 };
 
 Opening opening_at(const QuoteContext& c, uint32_t i) {
-  if (c.word(i) == "according" && c.word(i + 1) == "to") return {i + 2, "according-to"};
+  if (c.word(i) == "according" && c.word(i + 1) == "to") return {i + 2, Rule::kAccordingTo};
   if (c.word(i) == "in" && c.word(i + 1) == "the" && c.word(i + 2) == "words" && c.word(i + 3) == "of")
-    return {i + 4, "words-of"};
+    return {i + 4, Rule::kWordsOf};
   return {};
 }
 

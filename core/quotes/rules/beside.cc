@@ -66,7 +66,7 @@ std::optional<Draft> read(const QuoteContext& c, const MarkedSpan& marked) {
   Draft draft;
   draft.content = {{clause_begin(c, marked), marked.tokens.end}};
   draft.cue = {{at, cue.end}};
-  draft.rule = "marks.attributed-behind";
+  draft.rule = Rule::kMarksAttributedBehind;
   const TokenSpan source = trimmed(c, {begin, at});
   if (!source.empty()) {
     draft.source = {source};

@@ -132,14 +132,14 @@ class Continuation {
     }
     Draft draft;
     draft.content = {marked.tokens};
-    draft.rule = "marks.alone";
+    draft.rule = Rule::kMarksAlone;
     if (speaker != Draft::kNobody && (chained || adjacent(speaker, marked))) {
-      draft.rule = "marks.same-speaker";
+      draft.rule = Rule::kMarksSameSpeaker;
       draft.same_speaker_as = speaker;
     }
     if (const uint32_t next = attributed_next(marked, index);
         speaker == Draft::kNobody && next != Draft::kNobody) {
-      draft.rule = "marks.same-speaker-next";
+      draft.rule = Rule::kMarksSameSpeakerNext;
       draft.same_speaker_as = next;
     }
     owner_[index] = drafts_.add(std::move(draft));

@@ -70,7 +70,7 @@ void find_labelled(const QuoteContext& c, Drafts& drafts) {
     draft.content = {{label->end + 1, paragraph.end}};
     if (!letter) draft.source = {*label};
     draft.cue = {{label->end, label->end + 1}};
-    draft.rule = letter ? "label.question-answer" : "label.name";
+    draft.rule = letter ? Rule::kLabelQuestionAnswer : Rule::kLabelName;
     drafts.add(std::move(draft));
   }
 }

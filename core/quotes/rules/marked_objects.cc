@@ -95,7 +95,7 @@ void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
     Draft draft;
     draft.content = {marked.tokens};
     draft.source = {*subject};
-    draft.rule = colon ? "marks.behind-colon" : "marks.in-clause";
+    draft.rule = colon ? Rule::kMarksBehindColon : Rule::kMarksInClause;
     drafts.add(std::move(draft));
   }
 }

@@ -17,12 +17,6 @@ struct Reach {
   uint32_t draft;
 };
 
-bool reports_clause(std::string_view rule) {
-  return rule.substr(0, 11) == "verb.clause" || rule == "verb.that" || rule == "verb.question" ||
-         rule == "according-to" || rule == "verb.quote-before" || rule == "verb.directive" ||
-         rule == "verb.promise" || rule.substr(0, 6) == "label.";
-}
-
 // "[She said it would rain], she added": the inner report is the whole of it.
 bool opens(const QuoteContext& c, const Draft& inner, TokenSpan content) {
   const std::string_view cue = c.word(inner.cue[0].begin);
@@ -31,16 +25,11 @@ bool opens(const QuoteContext& c, const Draft& inner, TokenSpan content) {
          inner.source[0].begin <= content.begin + 1;
 }
 
-bool stands_behind(std::string_view rule) {
-  return rule == "verb.clause-before" || rule == "verb.clause-inverted" || rule == "according-to" ||
-         rule == "verb.quote-before";
-}
-
 // A medium, "a statement by the ministry", or whoever "reported" it.
 bool relays(const QuoteContext& c, const Draft& draft) {
   const std::string_view cue = c.word(draft.cue[0].begin);
   if (cue == "reported" || cue == "reports") return true;
-  if (draft.rule == std::string_view("according-to") && !draft.source.empty() &&
+  if (has_trait(draft.rule, kRelaysDocument) && !draft.source.empty() &&
       c.is(head_of(c, draft.source[0]), kWordDocument))
     return true;
   for (const TokenSpan source : draft.source)
@@ -54,7 +43,7 @@ bool relays(const QuoteContext& c, const Draft& draft) {
 void find_nested(const QuoteContext& c, Drafts& drafts) {
   std::vector<Reach> reaches;
   for (uint32_t d = 0; d < drafts.all.size(); ++d)
-    if (reports_clause(drafts.all[d].rule))
+    if (has_trait(drafts.all[d].rule, kReportsClause))
       for (const TokenSpan content : drafts.all[d].content) reaches.push_back({content, d});
   std::sort(reaches.begin(), reaches.end(),
             [](const Reach& a, const Reach& b) { return a.content < b.content; });
@@ -74,10 +63,10 @@ void find_nested(const QuoteContext& c, Drafts& drafts) {
     if (furthest.draft == Draft::kNobody || furthest.draft == d || furthest.content.end < cue.end) continue;
     Draft& outer = drafts.all[furthest.draft];
     Draft& inner = drafts.all[d];
-    if (stands_behind(outer.rule) && relays(c, outer) && !relays(c, inner)) {
+    if (has_trait(outer.rule, kStandsBehind) && relays(c, outer) && !relays(c, inner)) {
       inner.outlets.insert(inner.outlets.end(), outer.source.begin(), outer.source.end());
       outer.dropped = true;
-    } else if (stands_behind(outer.rule) && opens(c, inner, furthest.content)) {
+    } else if (has_trait(outer.rule, kStandsBehind) && opens(c, inner, furthest.content)) {
       outer.dropped = true;
     } else if (!outer.dropped) {
       inner.dropped = true;

@@ -73,7 +73,7 @@ std::optional<Draft> read(const QuoteContext& c, TokenSpan sentence, uint32_t no
   if (!is_that) content = trimmed(c, {content.begin, before_main_verb(c, sentence, noun, content, that)});
   if (content.size() < 2) return std::nullopt;
   draft.content = {content};
-  draft.rule = that ? "noun.that" : "noun.infinitive";
+  draft.rule = that ? Rule::kNounThat : Rule::kNounInfinitive;
   return draft;
 }
 

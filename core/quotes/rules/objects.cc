@@ -15,7 +15,7 @@ void find_objects(const QuoteContext& c, Drafts& drafts) {
     draft.cue = {report.verb.cue};
     draft.source = {*report.verb.subject};
     draft.negated = report.verb.negated;
-    draft.rule = "verb.object";
+    draft.rule = Rule::kVerbObject;
     drafts.add(std::move(draft));
   }
 }

@@ -46,7 +46,7 @@ void find_owned(const QuoteContext& c, Drafts& drafts) {
     draft.content = {marked.tokens};
     draft.source = {*owner};
     draft.cue = {{noun, noun + 1}};
-    draft.rule = "words-of.owner";
+    draft.rule = Rule::kWordsOfOwner;
     drafts.add(std::move(draft));
   }
 }

@@ -49,7 +49,7 @@ void find_quote_labels(const QuoteContext& c, Drafts& drafts) {
     Draft draft;
     draft.content = {trimmed(c, {colon + 1, paragraph.end})};
     draft.cue = {{paragraph.begin, paragraph.begin + 1}};
-    draft.rule = "label.quote";
+    draft.rule = Rule::kLabelQuote;
     auto source = named_in_label(c, paragraph.begin, colon);
     if (!source_line.empty() && p <= line_paragraph + kFurthestSourceLine)
       if (const auto named = noun_phrase_from(c, source_line.begin, source_line.end, false)) {

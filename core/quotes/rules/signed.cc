@@ -56,7 +56,7 @@ void find_signed(const QuoteContext& c, Drafts& drafts) {
     draft.content = {marked.tokens};
     draft.source = {*source};
     draft.cue = {{dash, dash + 1}};
-    draft.rule = "marks.signed";
+    draft.rule = Rule::kMarksSigned;
     drafts.add(std::move(draft));
   }
 }

@@ -45,7 +45,7 @@ void find_views(const QuoteContext& c, Drafts& drafts) {
       Draft draft;
       draft.cue = {{i, i + 1}};
       draft.source = {*owner};
-      draft.rule = "words-of.view";
+      draft.rule = Rule::kWordsOfView;
       const TokenSpan before =
           trimmed(c, {std::max(sentence.begin, in > kLongestClause ? in - kLongestClause : 0), in});
       const TokenSpan content =

@@ -56,7 +56,7 @@ PointedBack EarlierSpeakers::nearer(TokenSpan phrase, uint32_t head) const {
   if (number_of(w) == Number::kHeOrShe) {
     if (const EntityId e = last();
         e && is_fronted(m, head) && e != c_.entities.mentions[m.index].entity && agrees(e, w))
-      return {speakers_, "speaker.continuing"};
+      return {speakers_, Rule::kSpeakerContinuing};
     return {};
   }
   // "The ferry's operator, Costa Lines, said ... The company said"
@@ -64,7 +64,7 @@ PointedBack EarlierSpeakers::nearer(TokenSpan phrase, uint32_t head) const {
   const bool next = c_.tokens.paragraph_of(head) <= paragraph_ + 1;
   if (unnamed && next && c_.entities.mentions[m.index].form == MentionForm::kNominal &&
       c_.is(head, kWordBody) && c_.word(phrase.begin) == "the" && c_.is(head_of(c_, words_), kWordBody))
-    return {speakers_, "speaker.same"};
+    return {speakers_, Rule::kSpeakerSame};
   return {};
 }
 
@@ -139,17 +139,17 @@ PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head, bool goe
   if (c_.tag(head) != P::kNoun && c_.tag(head) != P::kName) return {};
   // "The same official": whoever spoke, whatever he is called.
   if (phrase.size() >= 3 && c_.word(phrase.begin + 1) == "same" && !speakers_.empty())
-    return {speakers_, "speaker.same"};
+    return {speakers_, Rule::kSpeakerSame};
   const EntityId again =
       c_.tokens.paragraph_of(head) <= body_paragraph_ + kFurthestParagraphs ? body_ : EntityId();
   const std::string_view article = head > 0 ? c_.word(head - 1) : std::string_view();
   if (again && (article == "the" || article == "this") &&
       ((type(again) == EntityType::kOrganization && c_.is(head, kWordBody)) ||
        (type(again) == EntityType::kWork && c_.is(head, kWordDocument))))
-    return {{{again, ""}}, "speaker.institution"};
+    return {{{again, ""}}, Rule::kSpeakerInstitution};
   if (const EntityId person = described_person(phrase, head, goes_on))
-    return {{{person, ""}}, "speaker.described"};
-  if (const EntityId body = body_named(head)) return {{{body, ""}}, "speaker.institution"};
+    return {{{person, ""}}, Rule::kSpeakerDescribed};
+  if (const EntityId body = body_named(head)) return {{{body, ""}}, Rule::kSpeakerInstitution};
   return {};
 }
 
@@ -181,11 +181,11 @@ PointedBack EarlierSpeakers::pronoun(uint32_t head) const {
   auto nearest = number == Number::kHeOrShe ? subject_before(head, sentence) : according(head, sentence);
   if (!nearest.speakers.empty()) return nearest;
   const bool near = c_.tokens.paragraph_of(head) <= paragraph_ + kFurthestParagraphs;
-  if (number == Number::kThey && near && speakers_.size() > 1) return {speakers_, "speaker.continuing"};
-  if (const EntityId e = last(); e && agrees(e, w)) return {speakers_, "speaker.continuing"};
+  if (number == Number::kThey && near && speakers_.size() > 1) return {speakers_, Rule::kSpeakerContinuing};
+  if (const EntityId e = last(); e && agrees(e, w)) return {speakers_, Rule::kSpeakerContinuing};
   if (number == Number::kThey && near && speakers_.size() == 1 && !speakers_[0].entity &&
       is_plural(speakers_[0].unnamed))
-    return {speakers_, "speaker.continuing"};
+    return {speakers_, Rule::kSpeakerContinuing};
   return subject_before(head, sentence);
 }
 
@@ -197,7 +197,7 @@ PointedBack EarlierSpeakers::according(uint32_t head, TokenSpan sentence) const 
   for (uint32_t i = phrase->begin; i < phrase->end; ++i)
     if (const MentionId m = c_.mention_at(i);
         m && agrees(c_.entities.mentions[m.index].entity, c_.word(head)))
-      return {{{c_.entities.mentions[m.index].entity, ""}}, "speaker.subject"};
+      return {{{c_.entities.mentions[m.index].entity, ""}}, Rule::kSpeakerSubject};
   return {};
 }
 
@@ -212,12 +212,12 @@ PointedBack EarlierSpeakers::subject_before(uint32_t head, TokenSpan sentence) c
   if (!subject || is_pronoun(c_, head_of(c_, *subject))) return {};
   if (const EntityId e = named_in(c_, *subject)) {
     if (!agrees(e, c_.word(head))) return {};
-    return {{{e, ""}}, "speaker.subject"};
+    return {{{e, ""}}, Rule::kSpeakerSubject};
   }
   if (number_of(c_.word(head)) == Number::kThey && is_plural(c_.word(head_of(c_, *subject))))
-    return {{speaker_of_phrase(c_, *subject)}, "speaker.subject"};
+    return {{speaker_of_phrase(c_, *subject)}, Rule::kSpeakerSubject};
   if (number_of(c_.word(head)) == Number::kIt && c_.is(head_of(c_, *subject), kWordBody))
-    return {{speaker_of_phrase(c_, *subject)}, "speaker.subject"};
+    return {{speaker_of_phrase(c_, *subject)}, Rule::kSpeakerSubject};
   return {};
 }
 

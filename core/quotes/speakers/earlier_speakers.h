@@ -13,7 +13,7 @@ namespace newsglass {
 
 struct PointedBack {
   std::vector<Speaker> speakers;  // empty: nobody fits
-  Rule rule = "";
+  Rule rule = Rule::kNone;
 };
 
 class EarlierSpeakers {

@@ -53,7 +53,7 @@ EntityId body_of(const Tokens& tokens, const Entities& entities, EntityId speake
 }  // namespace
 
 Entities join_first_person(const Tokens& tokens, Entities entities, const Quotations& quotations,
-                           const EntityLexicon& lexicon) {
+                           const EntityLexicon& lexicon, const RuleScores& scores) {
   std::vector<Mention> added;
   const auto add = [&](uint32_t token, EntityId id, double score, Rule rule) {
     added.push_back({id,
@@ -75,9 +75,9 @@ Entities join_first_person(const Tokens& tokens, Entities entities, const Quotat
       for (uint32_t i = inside.begin; i < inside.end; ++i) {
         if (!tokens[i].is_word()) continue;
         const std::string_view word = pronoun_of(tokens.normal(i));
-        if (person && is_one_of(kSingular, word)) add(i, speaker, quotation.score, "pronoun.first-person");
+        if (person && is_one_of(kSingular, word)) add(i, speaker, quotation.score, Rule::kPronounFirstPerson);
         if (body && is_one_of(kPlural, word) && !is_name(entities, i))
-          add(i, body, lexicon.reference_scores().score("pronoun.we", 0), "pronoun.we");
+          add(i, body, scores.of(Rule::kPronounWe), Rule::kPronounWe);
       }
     }
   }

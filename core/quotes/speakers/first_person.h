@@ -6,12 +6,13 @@
 
 #include "entities/entity.h"
 #include "quotes/quotation.h"
+#include "rules/scores.h"
 
 namespace newsglass {
 
 // `entities` with the first-person pronouns of direct and partial quotations added, in text order. The ids of
 // entities stay; the ids of mentions change.
 Entities join_first_person(const Tokens& tokens, Entities entities, const Quotations& quotations,
-                           const EntityLexicon& lexicon);
+                           const EntityLexicon& lexicon, const RuleScores& scores);
 
 }  // namespace newsglass

@@ -157,7 +157,7 @@ void carry_outlets(const QuoteContext& c, const std::vector<Draft>& drafts,
   for (const TokenSpan sentence : c.tokens.sentences()) {
     bool reports = false;
     for (; next < order.size() && drafts[order[next]].content[0].begin < sentence.end; ++next) {
-      reports = reports || std::string_view(drafts[order[next]].rule) != "verb.object";
+      reports = reports || !has_trait(drafts[order[next]].rule, kMayBeNoReport);
       SpeakerChoice& choice = choices[order[next]];
       const bool near =
           !outlets.empty() && c.tokens.paragraph_of(sentence.begin) <= paragraph + kFurthestParagraph;

@@ -55,7 +55,7 @@ class SpeakerFinder {
     if (draft.source.empty()) return;
     choose(draft, choice);
     leave_open(draft, choice);
-    if (std::string_view(draft.rule).substr(0, 5) == "noun.") return;  // told of in passing
+    if (has_trait(draft.rule, kInPassing)) return;  // told of in passing
     earlier_.spoke(choice.speakers, draft.source[0]);
     if (choice.speakers.size() == 1) authors_.note_occasion(draft, choice.speakers[0]);
     // A speaker who is the outlet itself speaks through nobody.
@@ -70,15 +70,15 @@ class SpeakerFinder {
     const uint32_t head = head_of(c_, source);
     if (auto several = several_in(c_, source); !several.empty()) {
       choice.speakers = std::move(several);
-      choice.rule = "speaker.several";
+      choice.rule = Rule::kSpeakerSeveral;
     } else if (take(earlier_.nearer(source, head), choice)) {
       return;
     } else if (const EntityId entity = named_in(c_, source)) {
       choice.speakers = {{entity, ""}};
-      choice.rule = is_pronoun(c_, head) ? "speaker.pronoun" : "speaker.named";
+      choice.rule = is_pronoun(c_, head) ? Rule::kSpeakerPronoun : Rule::kSpeakerNamed;
     } else if (const EntityId person = apposed_before(c_, source)) {
       choice.speakers = {{person, ""}};
-      choice.rule = "speaker.apposition";
+      choice.rule = Rule::kSpeakerApposition;
     } else if (is_pronoun(c_, head)) {
       take(earlier_.pronoun(head), choice);
     } else if (take(earlier_.described(source, head, goes_on(draft)), choice)) {
@@ -87,14 +87,14 @@ class SpeakerFinder {
       document(source, head, choice);
     } else if (may_speak(draft, head)) {
       choice.speakers = {speaker_of_phrase(c_, source)};
-      choice.rule = "speaker.unnamed";
+      choice.rule = Rule::kSpeakerUnnamed;
     }
   }
 
   // Whether words that name nobody are likely to be somebody's description.
   bool may_speak(const Draft& draft, uint32_t head) const {
     if (c_.tag(head) == P::kWh || c_.is(head, kWordTime) || !names_somebody(c_, head)) return false;
-    const bool doubtful = std::string_view(draft.rule).substr(0, 6) == "marks.";
+    const bool doubtful = has_trait(draft.rule, kDoubtfulSpeaker);
     return !doubtful || c_.word(head).ends_with('s') || c_.is(head, kWordBody) || c_.is(head, kWordPerson);
   }
 
@@ -117,26 +117,26 @@ class SpeakerFinder {
     const bool told = author.entity || !author.unnamed.empty();
     if (told) {
       choice.speakers = {author};
-      choice.rule = "speaker.author";
+      choice.rule = Rule::kSpeakerAuthor;
     } else if (c_.word(source.begin) == "a" || c_.word(source.begin) == "an") {
       choice.speakers = {speaker_of_phrase(c_, source)};
-      choice.rule = "speaker.unnamed";
+      choice.rule = Rule::kSpeakerUnnamed;
     }
   }
 
   // Nobody rather than a doubtful person.
   void leave_open(const Draft& draft, SpeakerChoice& choice) const {
     if (choice.speakers.empty() || !choice.speakers[0].entity) return;
-    if (c_.lexicon.share_right(draft.rule) * c_.lexicon.share_right(choice.rule) >= kLeastShare) return;
+    if (c_.scores.of(draft.rule) * c_.scores.of(choice.rule) >= kLeastShare) return;
     choice.speakers.clear();
-    choice.rule = "speaker.open";
+    choice.rule = Rule::kNone;
   }
 
   void share(uint32_t d) {
     const Draft& draft = drafts_[d];
     if (draft.same_speaker_as == Draft::kNobody || !out_[d].speakers.empty()) return;
     out_[d].speakers = out_[draft.same_speaker_as].speakers;
-    out_[d].rule = "speaker.continued";
+    out_[d].rule = Rule::kSpeakerContinued;
   }
 
   const QuoteContext& c_;
