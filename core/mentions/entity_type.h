@@ -1,4 +1,4 @@
-// The seven types of the guideline (gold/GUIDELINE.md, "entity").
+// The seven types of the guideline (docs/guideline.md).
 #pragma once
 
 #include <cstdint>

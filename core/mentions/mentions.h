@@ -1,6 +1,6 @@
 // Names: where the text calls a person, organization, place, group, event, work or product by its name.
 //
-// The span is the bare name without titles, articles and possessives (gold/GUIDELINE.md, "mention"):
+// The span is the bare name without titles, articles and possessives (docs/guideline.md):
 //
 //     "US Secretary of State Marco Rubio's aide"   ->   place "US", person "Marco Rubio"
 //

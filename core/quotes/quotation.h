@@ -11,7 +11,7 @@
 
 namespace newsglass {
 
-// The guideline's types (gold/GUIDELINE.md, "quote").
+// The guideline's types (docs/guideline.md).
 enum class QuotationType : uint8_t { kDirect, kPartial, kIndirect };
 
 struct Speaker {

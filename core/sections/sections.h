@@ -15,7 +15,7 @@
 
 namespace newsglass {
 
-// The guideline's kinds (gold/GUIDELINE.md, "section").
+// The guideline's kinds (docs/guideline.md).
 enum class SectionKind : uint8_t { kMeta, kHeadline, kSubheading, kBody, kCaption, kEmbed, kRelated };
 
 struct Section {

@@ -1,4 +1,4 @@
-// The guideline's conventions that training corpora disagree about (gold/GUIDELINE.md, "mention"): titles,
+// The guideline's conventions that training corpora disagree about (docs/guideline.md): titles,
 // articles and possessives stand outside a name, links are none, handles are, "Trump administration" is
 // Trump.
 //
