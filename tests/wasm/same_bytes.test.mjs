@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { CORPUS } from "../support/corpus.mjs";
 import { GOLDENS } from "../support/goldens.mjs";
 import { bareModule, commandLine } from "../support/package.mjs";
 import { assertValid } from "../support/schema.mjs";
@@ -31,6 +32,16 @@ test("a comparison of three articles", () => {
   const analysis = JSON.parse(wasm);
   assert.ok(analysis.comparison.entities.some(({ members }) => members.length > 1));
   assertValid(analysis, {});
+});
+
+test("the cases of all corpora", () => {
+  const native = commandLine(["stream", "--offsets", "utf16"], CORPUS.map((document) => JSON.stringify(document)).join("\n") + "\n").trimEnd().split("\n");
+  assert.equal(native.length, CORPUS.length);
+  CORPUS.forEach((document, i) => {
+    const wasm = module.analyze(JSON.stringify({ documents: [document] }), null);
+    assert.equal(wasm, native[i]);
+    assertValid(JSON.parse(wasm), { [document.id]: document.text });
+  });
 });
 
 test("odd texts", () => {
