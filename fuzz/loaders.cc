@@ -77,7 +77,8 @@ void hold_loading(std::string_view file, std::string_view content) {
   if (begins(file, "entities/") || begins(file, "knowledge/") || file == "names/first_names.tsv")
     hold(EntityLexicon::load(bundle), model().entities, file);
   if (begins(file, "quotes/") || begins(file, "entities/person_"))
-    hold(QuoteLexicon::load(bundle), model().quotes, file);
+    hold(Lexicon::load(bundle), model().lexicon, file);
+  if (begins(file, "rules/")) hold(RuleScores::load(bundle), model().scores, file);
   if (begins(file, "dates/")) hold(DateLexicon::load(bundle), model().dates, file);
 }
 

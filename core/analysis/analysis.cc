@@ -7,6 +7,7 @@
 #include "marks/marks.h"
 #include "mentions/mentions.h"
 #include "quotes/speakers/first_person.h"
+#include "syntax/reading.h"
 #include "tokens/tokenizer.h"
 
 namespace newsglass {
@@ -39,16 +40,16 @@ Analysis analyze(Article article, const Model& model, const StageObserver& obser
   begin("mentions");
   const auto names = find_names(a.text, a.tokens, marks, model.names, model.scores);
   begin("syntax");
-  const auto speech = model.speech.tag(a.tokens, words_of_names(a.tokens, names));
+  const Reading reading(a.tokens, a.sections, marks, names,
+                        model.speech.tag(a.tokens, words_of_names(a.tokens, names)), model.lexicon);
   begin("entities");
-  Entities entities = find_entities(a.text, a.tokens, a.sections, marks, speech, names, model.entities,
-                                    model.scores, year_of(a.published));
+  Entities entities = find_entities(reading, a.text, model.entities, model.scores, year_of(a.published));
   begin("quotes");
-  a.quotations =
-      find_quotations(a.text, a.tokens, a.sections, marks, speech, entities, model.quotes, model.scores);
-  a.entities = join_first_person(a.tokens, std::move(entities), a.quotations, model.entities, model.scores);
+  a.quotations = find_quotations(reading, a.text, entities, model.scores);
+  a.entities =
+      join_first_person(a.tokens, std::move(entities), a.quotations, model.entities, model.scores);
   begin("dates");
-  a.dates = find_dates(a.tokens, a.sections, marks, a.published, model.dates);
+  a.dates = find_dates(reading, a.published, model.dates);
   a.warnings = find_warnings(a);
   return a;
 }

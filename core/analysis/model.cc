@@ -39,7 +39,7 @@ Loaded<Model> Model::load(std::string_view bytes) {
   take(NameModel::load(bundle), model.names, error, storage);
   take(PartOfSpeechModel::load(bundle), model.speech, error, storage);
   take(EntityLexicon::load(bundle), model.entities, error, storage);
-  take(QuoteLexicon::load(bundle), model.quotes, error, storage);
+  take(Lexicon::load(bundle), model.lexicon, error, storage);
   take(DateLexicon::load(bundle), model.dates, error, storage);
   take(StatementLexicon::load(bundle), model.statements, error, storage);
   take(RuleScores::load(bundle), model.scores, error, storage);

@@ -8,8 +8,8 @@
 #include "base/load_error.h"
 #include "dates/date_lexicon.h"
 #include "entities/entity_lexicon.h"
+#include "lexicon/lexicon.h"
 #include "mentions/name_model.h"
-#include "quotes/quote_lexicon.h"
 #include "rules/scores.h"
 #include "sections/section_lexicon.h"
 #include "syntax/part_of_speech.h"
@@ -29,7 +29,7 @@ struct Model {
   NameModel names;
   PartOfSpeechModel speech;
   EntityLexicon entities;
-  QuoteLexicon quotes;
+  Lexicon lexicon;
   DateLexicon dates;
   StatementLexicon statements;  // for compare/
   RuleScores scores;

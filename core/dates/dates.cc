@@ -31,15 +31,13 @@ bool names_a_thing(const DateReader& r, const Match& m) {
 
 class Finder {
  public:
-  Finder(const Tokens& tokens, const Sections& sections, const Marks& marks, const Published& published,
-         const DateLexicon& lexicon)
-      : tokens_(tokens),
-        sections_(sections),
-        marks_(marks),
+  Finder(const Reading& reading, const Published& published, const DateLexicon& lexicon)
+      : tokens_(reading.tokens),
+        reading_(reading),
         lexicon_(lexicon),
-        words_(find_date_words(tokens, lexicon)),
-        order_(find_day_order(tokens, lexicon, published.date)),
-        quoted_(tokens) {
+        words_(find_date_words(tokens_, lexicon)),
+        order_(find_day_order(tokens_, lexicon, published.date)),
+        quoted_(tokens_) {
     anchors_.day = published.date;
     anchors_.near = published.date;
     if (!published.date && published.value.size() == 7) anchors_.near = parse_iso(published.value + "-15");
@@ -83,7 +81,7 @@ class Finder {
   void take(const DateReader& reader, const Match& m) {
     const Tense tense = tense_around(reader, m.tokens);
     if (is_vague(reader, m, tense)) return;
-    const MarkedSpan* quoted = marks_.outermost(m.tokens.begin);
+    const MarkedSpan* quoted = reading_.marks.outermost(m.tokens.begin);
     Expression expression = m.expression;
     if (quoted && counts_from_speech(expression) && was_just_told()) expression.reference = Reference::kTold;
     const Resolved resolved = resolve(expression, tense, anchors_, lexicon_);
@@ -100,7 +98,7 @@ class Finder {
     before_ = m;
     before_day_ = day ? std::optional(resolved.mention->date) : std::nullopt;
     if (resolved.mention) remember(reader, m, *resolved.mention);
-    const SectionKind section = sections_.kind_at(out_.back().span.begin);
+    const SectionKind section = reading_.sections.kind_at(out_.back().span.begin);
     const bool of_article = section == SectionKind::kBody || section == SectionKind::kHeadline;
     if (!day || quoted || !of_article) return;
     if (tense != Tense::kFuture)
@@ -132,7 +130,7 @@ class Finder {
   }
 
   void match_headline(const Match& m, Tense tense) {
-    const SectionKind kind = sections_.kind_at(out_.back().span.begin);
+    const SectionKind kind = reading_.sections.kind_at(out_.back().span.begin);
     if (kind == SectionKind::kHeadline && tense == Tense::kUnknown)
       headline_.wait(out_.size() - 1, m.expression.weekday);
     else if (kind == SectionKind::kBody && tense != Tense::kUnknown)
@@ -185,8 +183,7 @@ class Finder {
   }
 
   const Tokens& tokens_;
-  const Sections& sections_;
-  const Marks& marks_;
+  const Reading& reading_;
   const DateLexicon& lexicon_;
   const DateWords words_;
   const DayOrder order_;
@@ -201,9 +198,9 @@ class Finder {
 
 }  // namespace
 
-std::vector<Timex> find_dates(const Tokens& tokens, const Sections& sections, const Marks& marks,
-                              const Published& published, const DateLexicon& lexicon) {
-  return Finder(tokens, sections, marks, published, lexicon).find();
+std::vector<Timex> find_dates(const Reading& reading, const Published& published,
+                              const DateLexicon& lexicon) {
+  return Finder(reading, published, lexicon).find();
 }
 
 }  // namespace newsglass

@@ -12,14 +12,12 @@
 
 #include "dates/date_lexicon.h"
 #include "dates/timex.h"
-#include "marks/marks.h"
-#include "sections/sections.h"
-#include "tokens/token.h"
+#include "syntax/reading.h"
 
 namespace newsglass {
 
 // In text order, without overlap. Linear in the number of tokens.
-std::vector<Timex> find_dates(const Tokens& tokens, const Sections& sections, const Marks& marks,
-                              const Published& published, const DateLexicon& lexicon);
+std::vector<Timex> find_dates(const Reading& reading, const Published& published,
+                              const DateLexicon& lexicon);
 
 }  // namespace newsglass

@@ -9,11 +9,11 @@
 #include "entities/bodies/pronouns.h"
 #include "entities/bodies/references.h"
 #include "entities/clusters.h"
-#include "entities/discourse.h"
 #include "entities/links/link.h"
 #include "entities/name_forms.h"
 #include "entities/people/references.h"
 #include "entities/people/roles.h"
+#include "syntax/reading.h"
 
 namespace newsglass {
 namespace {
@@ -112,9 +112,9 @@ class Assembler {
 
   void add_role(const FoundRole& role, const std::vector<Reference>& references) {
     EntityId organization;
-    if (role.organization != Discourse::kNoName) {
+    if (role.organization != Reading::kNoName) {
       organization = entity_of(role.organization);
-    } else if (const uint32_t owner = owner_of(role, references); owner != Discourse::kNoName) {
+    } else if (const uint32_t owner = owner_of(role, references); owner != Reading::kNoName) {
       organization = entity_of(owner);
     }
     out_.all[entity_of(role.name).index].roles.push_back(
@@ -127,9 +127,9 @@ class Assembler {
         references.begin(), references.end(), role.tokens.begin,
         [](const Reference& reference, uint32_t token) { return reference.tokens.begin < token; });
     if (r == references.end() || r->tokens.begin != role.tokens.begin || !r->pronoun)
-      return Discourse::kNoName;
+      return Reading::kNoName;
     const EntityType type = names_[clusters_.root(r->name)].type;
-    return type == EntityType::kOrganization || type == EntityType::kPlace ? r->name : Discourse::kNoName;
+    return type == EntityType::kOrganization || type == EntityType::kPlace ? r->name : Reading::kNoName;
   }
 
   void add(Mention mention) {
@@ -153,9 +153,10 @@ class Assembler {
 
 }  // namespace
 
-Entities find_entities(const Text& text, const Tokens& tokens, const Sections& sections, const Marks& marks,
-                       const std::vector<PartOfSpeech>& speech, const std::vector<NameMention>& names,
-                       const EntityLexicon& lexicon, const RuleScores& scores, uint16_t year) {
+Entities find_entities(const Reading& reading, const Text& text, const EntityLexicon& lexicon,
+                       const RuleScores& scores, uint16_t year) {
+  const Tokens& tokens = reading.tokens;
+  const std::vector<NameMention>& names = reading.names;
   const NameForms forms = find_name_forms(text, tokens, names, lexicon);
   const AliasContext context = alias_context(text, tokens, lexicon, names, forms);
   Clusters clusters(names.size());
@@ -164,8 +165,7 @@ Entities find_entities(const Text& text, const Tokens& tokens, const Sections& s
     clusters.add_gender(n, forms.all[forms.of_name[n]].gender);
   }
   for (const AliasSieve sieve : kAliasSieves) sieve(context, clusters);
-  const Discourse discourse(tokens, sections, marks, speech, names);
-  const NounPhrases phrases(discourse, lexicon);
+  const NounPhrases phrases(reading, lexicon);
   const auto roles = find_roles(phrases);
   auto references = find_references(phrases, roles, clusters, year);
   const NamedBodies bodies(phrases, forms, clusters);

@@ -21,7 +21,7 @@ bool is_end(std::string_view w) {
 }  // namespace
 
 bool NounPhrases::is_head(uint32_t i) const {
-  if (i >= d.size() || d.name_at(i) != Discourse::kNoName) return false;
+  if (i >= d.size() || d.name_at(i) != Reading::kNoName) return false;
   const PersonWord* word = lexicon.person_word(d.word(i));
   return word && !word->courtesy;
 }
@@ -53,7 +53,7 @@ uint32_t NounPhrases::left_edge(uint32_t head) const {
   uint32_t begin = head;
   while (begin > 0 && head - begin < kMostWordsBefore && same_sentence(begin - 1, head)) {
     const uint32_t i = begin - 1;
-    if (const uint32_t name = d.name_at(i); name != Discourse::kNoName) {
+    if (const uint32_t name = d.name_at(i); name != Reading::kNoName) {
       // Of persons only possessors belong to a role: "Ana Torres's aide".
       if (d.is_person_at(i) && d.tag(begin) != P::kGenitive) break;
       begin = d.names[name].tokens.begin;
@@ -84,7 +84,7 @@ uint32_t NounPhrases::phrase_before(uint32_t end, bool capitals) const {
       continue;
     }
     const std::string_view w = d.word(i);
-    const bool inside = d.name_at(i) != Discourse::kNoName
+    const bool inside = d.name_at(i) != Reading::kNoName
                             ? !d.is_person_at(i)
                             : is_of(w) || w == "the" || w == "and" || w == "&" || is_modifier(i, capitals);
     if (!inside) break;
@@ -95,30 +95,30 @@ uint32_t NounPhrases::phrase_before(uint32_t end, bool capitals) const {
 
 uint32_t NounPhrases::phrase_after(uint32_t begin, uint32_t& head) const {
   uint32_t i = begin;
-  head = Discourse::kNoName;
+  head = Reading::kNoName;
   const uint32_t limit = begin + kMostWordsAfter;
   for (; i < d.size() && i < limit && same_sentence(i, begin); ++i) {
-    if (const uint32_t name = d.name_at(i); name != Discourse::kNoName) {
+    if (const uint32_t name = d.name_at(i); name != Reading::kNoName) {
       const uint32_t end = d.names[name].tokens.end;
       if (d.is_person_at(i) && d.tag(end) != P::kGenitive) return begin;
-      head = Discourse::kNoName;
+      head = Reading::kNoName;
       i = end - 1;
     } else if (is_head(i)) {
       head = i;
     } else if (d.tag(i) == P::kPossessive && i == begin) {
       continue;
-    } else if (head != Discourse::kNoName && d.tag(i) == P::kParticiple) {
+    } else if (head != Reading::kNoName && d.tag(i) == P::kParticiple) {
       break;
     } else if (is_modifier(i, false) || (d.tokens[i].kind == TokenKind::kNumber && d.word(i + 1) == "-")) {
-      head = Discourse::kNoName;
+      head = Reading::kNoName;
     } else {
       break;
     }
   }
-  if (head == Discourse::kNoName) return begin;
+  if (head == Reading::kNoName) return begin;
   const uint32_t marks = d.quotation_of(begin);
   for (; i < d.size() && i < limit && same_sentence(i, begin); ++i) {
-    if (const uint32_t name = d.name_at(i); name != Discourse::kNoName) {
+    if (const uint32_t name = d.name_at(i); name != Reading::kNoName) {
       i = d.names[name].tokens.end - 1;
       continue;
     }

@@ -4,16 +4,16 @@
 // Roles and descriptions are found by growing phrases from such nouns; there is no parser.
 #pragma once
 
-#include "entities/discourse.h"
 #include "entities/entity_lexicon.h"
+#include "syntax/reading.h"
 
 namespace newsglass {
 
 class NounPhrases {
  public:
-  NounPhrases(const Discourse& d, const EntityLexicon& lexicon) : d(d), lexicon(lexicon) {}
+  NounPhrases(const Reading& d, const EntityLexicon& lexicon) : d(d), lexicon(lexicon) {}
 
-  const Discourse& d;
+  const Reading& d;
   const EntityLexicon& lexicon;
 
   // A noun for a person, not a part of a name and no courtesy title.

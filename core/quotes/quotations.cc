@@ -55,10 +55,9 @@ Quotation finish(const QuoteContext& c, const Draft& draft, const SpeakerChoice&
 
 }  // namespace
 
-Quotations find_quotations(const Text& text, const Tokens& tokens, const Sections& sections,
-                           const Marks& marks, const std::vector<PartOfSpeech>& speech,
-                           const Entities& entities, const QuoteLexicon& lexicon, const RuleScores& scores) {
-  const QuoteContext c(text, tokens, sections, marks, speech, entities, lexicon, scores);
+Quotations find_quotations(const Reading& reading, const Text& text, const Entities& entities,
+                           const RuleScores& scores) {
+  const QuoteContext c(reading, text, entities, scores);
   Drafts drafts(c);
   for (const QuoteRule rule : kQuoteRules) rule(c, drafts);
   auto choices = find_speakers(c, drafts.all);
@@ -72,7 +71,7 @@ Quotations find_quotations(const Text& text, const Tokens& tokens, const Section
   }
   std::stable_sort(out.all.begin(), out.all.end(),
                    [](const Quotation& a, const Quotation& b) { return a.content[0] < b.content[0]; });
-  for (const MarkedSpan& marked : marks.all)
+  for (const MarkedSpan& marked : c.marks.all)
     if (marked.depth == 0 && !drafts.claimed(marked.tokens.begin)) out.scare_quotes.push_back(marked.inner);
   return out;
 }

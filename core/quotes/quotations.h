@@ -11,20 +11,15 @@
 #include <vector>
 
 #include "entities/entity.h"
-#include "marks/marks.h"
 #include "quotes/quotation.h"
-#include "quotes/quote_lexicon.h"
 #include "rules/scores.h"
-#include "sections/sections.h"
-#include "syntax/part_of_speech.h"
+#include "syntax/reading.h"
 #include "text/text.h"
-#include "tokens/token.h"
 
 namespace newsglass {
 
 // Linear in the number of tokens.
-Quotations find_quotations(const Text& text, const Tokens& tokens, const Sections& sections,
-                           const Marks& marks, const std::vector<PartOfSpeech>& speech,
-                           const Entities& entities, const QuoteLexicon& lexicon, const RuleScores& scores);
+Quotations find_quotations(const Reading& reading, const Text& text, const Entities& entities,
+                           const RuleScores& scores);
 
 }  // namespace newsglass

@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path
 
-LAYERS = ['base', 'rules', 'text', 'tokens', 'tagger', 'syntax', 'sections', 'marks', 'mentions', 'entities', 'quotes', 'dates', 'wording',
+LAYERS = ['base', 'rules', 'text', 'tokens', 'lexicon', 'tagger', 'sections', 'marks', 'mentions', 'syntax', 'entities', 'quotes', 'dates', 'wording',
           'analysis', 'corrections', 'compare', 'report', 'export']
 ROOMS = {
     'tagger': ['kernel', '.'],

@@ -33,10 +33,10 @@ void each_context(F f) {
     const Sections sections = find_sections(text, tokens, model.sections);
     const Marks marks = find_marks(tokens);
     const auto names = find_names(text, tokens, marks, model.names, model.scores);
-    const auto speech = model.speech.tag(tokens, words_of_names(tokens, names));
-    const Entities entities =
-        find_entities(text, tokens, sections, marks, speech, names, model.entities, model.scores, 0);
-    f(QuoteContext(text, tokens, sections, marks, speech, entities, model.quotes, model.scores), number);
+    const Reading reading(tokens, sections, marks, names, model.speech.tag(tokens, words_of_names(tokens, names)),
+                          model.lexicon);
+    const Entities entities = find_entities(reading, text, model.entities, model.scores, 0);
+    f(QuoteContext(reading, text, entities, model.scores), number);
   }
 }
 

@@ -13,9 +13,9 @@ struct BodyDescription {
   TokenSpan tokens;  // with its article
   uint32_t head = 0;
   BodyKinds kinds = 0;
-  uint32_t compound = Discourse::kNoName;  // such a noun right before the head: "the town hall"
+  uint32_t compound = Reading::kNoName;  // such a noun right before the head: "the town hall"
   bool definite = true;                    // false: "a company", of which the reader has not heard
-  uint32_t modifier = Discourse::kNoName;  // the name within it: "the Dutch company"
+  uint32_t modifier = Reading::kNoName;  // the name within it: "the Dutch company"
 };
 
 // The description whose article is token `i`; nothing if there is none, if its noun only belongs to another

@@ -63,12 +63,12 @@ void NamedBodies::learn_from_knowledge(const NameForm& form, uint32_t root) {
 }
 
 void NamedBodies::learn_from_neighbours(uint32_t name) {
-  const Discourse& d = p_.d;
+  const Reading& d = p_.d;
   const TokenSpan tokens = d.names[name].tokens;
   const uint32_t root = clusters_.root(name);
   const EntityType type = d.names[name].type;
   // "the magazine Tidewater"
-  if (tokens.begin > 0 && d.name_at(tokens.begin - 1) == Discourse::kNoName &&
+  if (tokens.begin > 0 && d.name_at(tokens.begin - 1) == Reading::kNoName &&
       d.tokens.sentence_of(tokens.begin - 1) == d.tokens.sentence_of(tokens.begin))
     learn_word(root, type, d.word(tokens.begin - 1));
   uint32_t begin = tokens.end;
@@ -77,20 +77,20 @@ void NamedBodies::learn_from_neighbours(uint32_t name) {
     ++begin;
     if (d.tag(begin) != P::kDeterminer || (next == "," && d.is_in_opening(begin))) return;
     const uint32_t noun = noun_of_phrase(begin);
-    if (noun != Discourse::kNoName) learn_word(root, type, d.word(noun));
+    if (noun != Reading::kNoName) learn_word(root, type, d.word(noun));
   }
 }
 
 uint32_t NamedBodies::noun_of_phrase(uint32_t begin) const {
-  const Discourse& d = p_.d;
+  const Reading& d = p_.d;
   uint32_t i = begin + 1;
   for (; i < d.size() && i < begin + kLongestPhrase; ++i)
-    if (d.name_at(i) == Discourse::kNoName && !p_.is_modifier(i, false)) break;
+    if (d.name_at(i) == Reading::kNoName && !p_.is_modifier(i, false)) break;
   --i;
-  return i > begin && d.name_at(i) == Discourse::kNoName &&
+  return i > begin && d.name_at(i) == Reading::kNoName &&
                  d.tokens.sentence_of(i) == d.tokens.sentence_of(begin)
              ? i
-             : Discourse::kNoName;
+             : Reading::kNoName;
 }
 
 }  // namespace newsglass

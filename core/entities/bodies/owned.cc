@@ -18,7 +18,7 @@ class OwnedBodyFinder {
 
   void learn(const std::vector<FoundRole>& roles) {
     for (const FoundRole& role : roles)
-      if (!role.former && role.organization != Discourse::kNoName) add(role.name, role.organization);
+      if (!role.former && role.organization != Reading::kNoName) add(role.name, role.organization);
     for (uint32_t n = 0; n + 1 < d_.names.size(); ++n) {
       const uint32_t end = d_.names[n].tokens.end;
       const uint32_t gap = d_.names[n + 1].tokens.begin - end;
@@ -39,7 +39,7 @@ class OwnedBodyFinder {
       const BodyKinds kinds = p_.lexicon.body_words().kinds(d_.word(head));
       if (!kinds || d_.tag(head) != P::kNoun || d_.tag(head + 1) == P::kNoun) continue;
       const uint32_t body = the_one(pronoun.name, kinds);
-      if (body != Discourse::kNoName)
+      if (body != Reading::kNoName)
         out.push_back({{t, head + 1}, body, false, 0, Rule::kNominalBodyOfPerson});
     }
     return out;
@@ -56,7 +56,7 @@ class OwnedBodyFinder {
 
   uint32_t the_one(uint32_t person, BodyKinds kinds) const {
     const auto of = bodies_of_.find(clusters_.root(person));
-    uint32_t one = Discourse::kNoName;
+    uint32_t one = Reading::kNoName;
     if (of == bodies_of_.end()) return one;
     for (const uint32_t body : of->second) {
       // A single organization of which nothing is known may be a company or a party, but no school.
@@ -64,14 +64,14 @@ class OwnedBodyFinder {
                           (kinds & (BodyWords::kAny | BodyWords::likely(EntityType::kOrganization) |
                                     p_.lexicon.body_words().kinds("party")));
       if (!(bodies_.kinds(body) & kinds) && !likely) continue;
-      if (one != Discourse::kNoName) return Discourse::kNoName;
+      if (one != Reading::kNoName) return Reading::kNoName;
       one = body;
     }
     return one;
   }
 
   const NounPhrases& p_;
-  const Discourse& d_;
+  const Reading& d_;
   const NamedBodies& bodies_;
   const Clusters& clusters_;
   std::unordered_map<uint32_t, std::vector<uint32_t>> bodies_of_;  // by the person's root

@@ -39,7 +39,7 @@ class BodyPronounFinder {
         t = descriptions_[next].tokens.end - 1;
         continue;
       }
-      if (const uint32_t name = d_.name_at(t); name != Discourse::kNoName) {
+      if (const uint32_t name = d_.name_at(t); name != Reading::kNoName) {
         see_name(name);
         t = d_.names[name].tokens.end - 1;
       } else if (is_it(d_.word(t))) {
@@ -47,7 +47,7 @@ class BodyPronounFinder {
       } else if (d_.word(t) == "their" || d_.word(t) == "they") {
         resolve_plural(t);
       } else if (is_thing(t)) {
-        see({t, t + 1}, Discourse::kNoName);
+        see({t, t + 1}, Reading::kNoName);
       }
     }
     return std::move(out_);
@@ -56,7 +56,7 @@ class BodyPronounFinder {
  private:
   struct Seen {
     TokenSpan tokens;
-    uint32_t root = Discourse::kNoName;  // none: no name
+    uint32_t root = Reading::kNoName;  // none: no name
     bool subject = false;
   };
 
@@ -71,7 +71,7 @@ class BodyPronounFinder {
     const EntityType type = d_.names[name].type;
     if (type == EntityType::kPerson || type == EntityType::kGroup) return;
     const bool body = type == EntityType::kOrganization || type == EntityType::kPlace;
-    see(d_.names[name].tokens, body ? clusters_.root(name) : Discourse::kNoName);
+    see(d_.names[name].tokens, body ? clusters_.root(name) : Reading::kNoName);
   }
 
   // A noun that "it" may mean.
@@ -128,8 +128,8 @@ class BodyPronounFinder {
       if (meant && !is_organization(*meant) && !(opens_sentence(t) && opens_sentence(meant->tokens.begin)))
         meant = nullptr;
     }
-    const uint32_t root = meant ? meant->root : Discourse::kNoName;
-    if (root != Discourse::kNoName)
+    const uint32_t root = meant ? meant->root : Reading::kNoName;
+    if (root != Reading::kNoName)
       out_.push_back({{t, t + 1}, root, true, 0, subject ? Rule::kPronounIt : Rule::kPronounIts});
     if (subject) seen_.push_back({{t, t + 1}, root, true});
   }
@@ -151,7 +151,7 @@ class BodyPronounFinder {
   }
 
   bool may_be_several(uint32_t i) const {
-    if (const uint32_t name = d_.name_at(i); name != Discourse::kNoName) {
+    if (const uint32_t name = d_.name_at(i); name != Reading::kNoName) {
       const EntityType type = d_.names[name].type;
       return type == EntityType::kPerson || type == EntityType::kGroup;
     }
@@ -173,7 +173,7 @@ class BodyPronounFinder {
   }
 
   bool is_organization(const Seen& seen) const {
-    return seen.root != Discourse::kNoName && d_.names[seen.root].type == EntityType::kOrganization;
+    return seen.root != Reading::kNoName && d_.names[seen.root].type == EntityType::kOrganization;
   }
 
   bool begins_sentence(uint32_t t) const {
@@ -186,7 +186,7 @@ class BodyPronounFinder {
   }
 
   const NounPhrases& p_;
-  const Discourse& d_;
+  const Reading& d_;
   const Clusters& clusters_;
   const std::vector<Reference>& descriptions_;
   std::vector<Seen> seen_;

@@ -34,7 +34,7 @@ class BodyReferenceFinder {
   std::vector<Reference> run() {
     for (uint32_t t = 0; t < d_.size(); ++t) {
       const uint32_t name = d_.name_at(t);
-      if (name != Discourse::kNoName) {
+      if (name != Reading::kNoName) {
         if (d_.names[name].tokens.begin == t) see_name(name);
         continue;
       }
@@ -50,7 +50,7 @@ class BodyReferenceFinder {
 
  private:
   struct Seen {
-    uint32_t root = Discourse::kNoName;  // none: unnamed
+    uint32_t root = Reading::kNoName;  // none: unnamed
     uint32_t at = 0;                     // the last token
     double count = 0;
     bool subject = false;  // there
@@ -64,7 +64,7 @@ class BodyReferenceFinder {
       auto same = std::find_if(of_kind.begin(), of_kind.end(), [&](const Seen& s) { return s.root == root; });
       Seen now{root, at, count, subject};
       if (same != of_kind.end()) {
-        if (root != Discourse::kNoName) now.count += same->count;  // one unnamed body is not another
+        if (root != Reading::kNoName) now.count += same->count;  // one unnamed body is not another
         of_kind.erase(same);
       } else if (of_kind.size() == kMostOfAKind) {
         of_kind.erase(of_kind.begin());
@@ -101,11 +101,11 @@ class BodyReferenceFinder {
   double weight_of(const Seen& seen, const BodyDescription& description, bool any) const {
     const uint32_t distance = std::min(d_.sentence_of(description.head) - d_.sentence_of(seen.at), kFurthest);
     double weight = kBySentence * distance + kRepeated * std::log2(seen.count);
-    if (seen.root == Discourse::kNoName) return weight;
+    if (seen.root == Reading::kNoName) return weight;
     if (any) weight += kAnyOrganization;
     if (!any && !bodies_.kinds(seen.root)) weight += kKindUnknown;
     if (seen.subject && distance <= 1) weight += kLastSubject;
-    if (description.modifier != Discourse::kNoName && bodies_.country(seen.root).empty())
+    if (description.modifier != Reading::kNoName && bodies_.country(seen.root).empty())
       weight += kCountryUnknown;
     if (bodies_.is_called(seen.root, d_.word(description.head))) weight += kCalledSo;
     return weight;
@@ -117,10 +117,10 @@ class BodyReferenceFinder {
   }
 
   bool fits(uint32_t root, const BodyDescription& description) const {
-    if (root != Discourse::kNoName && description.compound != Discourse::kNoName &&
+    if (root != Reading::kNoName && description.compound != Reading::kNoName &&
         !is_compound_of(root, d_.word(description.compound)))
       return false;
-    if (description.modifier == Discourse::kNoName || root == Discourse::kNoName) return true;
+    if (description.modifier == Reading::kNoName || root == Reading::kNoName) return true;
     const TokenSpan modifier = d_.names[description.modifier].tokens;
     std::string phrase;
     for (uint32_t t = modifier.begin; t < modifier.end; ++t)
@@ -130,7 +130,7 @@ class BodyReferenceFinder {
   }
 
   void resolve(const BodyDescription& description) {
-    if (description.modifier != Discourse::kNoName) {
+    if (description.modifier != Reading::kNoName) {
       const uint32_t named = clusters_.root(description.modifier);
       if (is_called_by_its_name(p_, description, bodies_.kinds(named))) {
         add(description, named, 0, Rule::kNominalBodyNamed);
@@ -139,7 +139,7 @@ class BodyReferenceFinder {
     }
     if (!description.definite) {
       if (is_of_name_before(description)) return;
-      remember(description.kinds, Discourse::kNoName, description.head, 1);
+      remember(description.kinds, Reading::kNoName, description.head, 1);
       return;
     }
     if (joins_next_name(description)) return;
@@ -162,8 +162,8 @@ class BodyReferenceFinder {
       }
     }
     const double margin = second == kNone ? kAlone : most - second;
-    if (!best || margin < kLeastMargin || best->root == Discourse::kNoName) {
-      remember(description.kinds, Discourse::kNoName, description.head, 1);
+    if (!best || margin < kLeastMargin || best->root == Reading::kNoName) {
+      remember(description.kinds, Reading::kNoName, description.head, 1);
       return;
     }
     add(description, best->root, margin, Rule::kNominalBody);
@@ -175,7 +175,7 @@ class BodyReferenceFinder {
     if (begin < 2) return false;
     const std::string_view before = d_.word(begin - 1);
     const uint32_t name = d_.name_at(begin - 2);
-    return (before == "," || before == "is" || before == "was") && name != Discourse::kNoName &&
+    return (before == "," || before == "is" || before == "was") && name != Reading::kNoName &&
            (bodies_.kinds(clusters_.root(name)) & description.kinds);
   }
 
@@ -185,7 +185,7 @@ class BodyReferenceFinder {
     const bool comma = d_.word(next) == ",";
     if (comma) ++next;
     const uint32_t name = d_.name_at(next);
-    if (name == Discourse::kNoName) return false;
+    if (name == Reading::kNoName) return false;
     if (!(BodyWords::possible(d_.names[name].type) & description.kinds)) return false;
     const uint32_t after = d_.names[name].tokens.end;
     if (comma && d_.word(after) != ",") return false;
@@ -200,7 +200,7 @@ class BodyReferenceFinder {
   }
 
   const NounPhrases& p_;
-  const Discourse& d_;
+  const Reading& d_;
   const NamedBodies& bodies_;
   const Clusters& clusters_;
   std::array<std::vector<Seen>, kKindBits> seen_;

@@ -14,7 +14,7 @@ bool is_from(std::string_view w) { return w == "from" || w == "at" || w == "in" 
 
 // "the leader [of the Council]", "the Secretary [of State]": after an office in capitals all that is in
 // capitals, else one name; "a fisherman [from Porto in Portugal]".
-uint32_t with_complement(const Discourse& d, uint32_t head, uint32_t end, bool indefinite) {
+uint32_t with_complement(const Reading& d, uint32_t head, uint32_t end, bool indefinite) {
   const bool capitals = d.tokens[head].is_capitalised() && head > 0 && d.word(head - 1) != ".";
   const uint32_t limit = end + kLongestDescription;
   while (end < limit && (indefinite ? is_of(d.word(end)) || is_from(d.word(end))
@@ -25,9 +25,9 @@ uint32_t with_complement(const Discourse& d, uint32_t head, uint32_t end, bool i
     const uint32_t begin = i;
     while (i < d.size() && i < limit) {
       const uint32_t name = d.name_at(i);
-      if (name != Discourse::kNoName && !d.is_person_at(i)) {
+      if (name != Reading::kNoName && !d.is_person_at(i)) {
         i = d.names[name].tokens.end;
-      } else if (capitals && name == Discourse::kNoName && d.tokens[i].is_word() &&
+      } else if (capitals && name == Reading::kNoName && d.tokens[i].is_word() &&
                  d.tokens[i].is_capitalised()) {
         ++i;
       } else {
@@ -43,7 +43,7 @@ uint32_t with_complement(const Discourse& d, uint32_t head, uint32_t end, bool i
 }  // namespace
 
 std::optional<Description> description_at(const NounPhrases& phrases, uint32_t i) {
-  const Discourse& d = phrases.d;
+  const Reading& d = phrases.d;
   Description out;
   const std::string_view w = d.word(i);
   if (w == "the" || is_demonstrative(w)) {
@@ -56,27 +56,27 @@ std::optional<Description> description_at(const NounPhrases& phrases, uint32_t i
     return std::nullopt;
   }
   const uint32_t sentence = d.tokens.sentence_of(i);
-  uint32_t head = Discourse::kNoName, end = i + 1;
+  uint32_t head = Reading::kNoName, end = i + 1;
   for (; end < d.size() && end <= i + kLongestDescription && d.tokens.sentence_of(end) == sentence;) {
-    if (const uint32_t name = d.name_at(end); name != Discourse::kNoName) {
+    if (const uint32_t name = d.name_at(end); name != Reading::kNoName) {
       if (d.is_person_at(end)) return std::nullopt;
-      head = Discourse::kNoName;
+      head = Reading::kNoName;
       end = d.names[name].tokens.end;
     } else if (phrases.is_head(end)) {
       head = end++;
-    } else if (d.word(end) == "and" && head == Discourse::kNoName && phrases.is_modifier(end - 1, false) &&
+    } else if (d.word(end) == "and" && head == Reading::kNoName && phrases.is_modifier(end - 1, false) &&
                phrases.is_modifier(end + 1, false)) {
       ++end;  // "a fashion and jewelry designer"
     } else if (phrases.is_modifier(end, false) && d.tag(end) != P::kGenitive &&
                // "the minister referred to it": taken for a participle.
-               (head == Discourse::kNoName || d.tag(end) != P::kParticiple)) {
-      head = Discourse::kNoName;
+               (head == Reading::kNoName || d.tag(end) != P::kParticiple)) {
+      head = Reading::kNoName;
       ++end;
     } else {
       break;
     }
   }
-  if (head == Discourse::kNoName) return std::nullopt;
+  if (head == Reading::kNoName) return std::nullopt;
   const PersonWord* word = phrases.lexicon.person_word(d.word(head));
   out.head = head;
   out.gender = word->gender;
@@ -84,7 +84,7 @@ std::optional<Description> description_at(const NounPhrases& phrases, uint32_t i
   return out;
 }
 
-uint32_t age_at(const Discourse& d, uint32_t i) {
+uint32_t age_at(const Reading& d, uint32_t i) {
   if (d.word(i) != "the" || i + 5 >= d.size()) return 0;
   const bool split = d.word(i + 2) == "-" && d.word(i + 3) == "year" && d.word(i + 5) == "old";
   if (!split || d.tokens[i + 1].kind != TokenKind::kNumber) return 0;

@@ -24,6 +24,6 @@ struct Description {
 std::optional<Description> description_at(const NounPhrases& phrases, uint32_t i);
 
 // "the 45-year-old": the age, 0 if that does not stand at `i`.
-uint32_t age_at(const Discourse& d, uint32_t i);
+uint32_t age_at(const Reading& d, uint32_t i);
 
 }  // namespace newsglass

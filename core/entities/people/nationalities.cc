@@ -15,7 +15,7 @@ std::string_view Nationalities::country_of_name(uint32_t name) const {
 void Nationalities::add(const FoundRole& role) {
   for (uint32_t i = role.tokens.begin; i < role.tokens.end; ++i) {
     const uint32_t name = p_.d.name_at(i);
-    if (name == Discourse::kNoName) continue;
+    if (name == Reading::kNoName) continue;
     // "the Dutch envoy to Kenya", "minister of Kenya"
     const bool behind = i > role.head;
     if (behind && p_.d.word(i - 1) != "of" && !(p_.d.word(i - 1) == "the" && p_.d.word(i - 2) == "of")) break;
@@ -44,10 +44,10 @@ Nationalities::Answer Nationalities::is_of(uint32_t root, std::string_view count
 
 std::string_view Nationalities::described_at(uint32_t i) const {
   using P = PartOfSpeech;
-  const Discourse& d = p_.d;
+  const Reading& d = p_.d;
   if (d.word(i) != "the") return {};
   const uint32_t name = d.name_at(i + 1);
-  if (name == Discourse::kNoName || d.names[name].type != EntityType::kGroup ||
+  if (name == Reading::kNoName || d.names[name].type != EntityType::kGroup ||
       d.names[name].tokens.size() != 1)
     return {};
   const std::string_view word = d.word(i + 1);

@@ -2,8 +2,8 @@
 
 namespace newsglass {
 
-OfTwo of_two_at(const Discourse& d, uint32_t i) {
-  if (d.word(i) != "the" || d.name_at(i + 2) != Discourse::kNoName) return OfTwo::kNeither;
+OfTwo of_two_at(const Reading& d, uint32_t i) {
+  if (d.word(i) != "the" || d.name_at(i + 2) != Reading::kNoName) return OfTwo::kNeither;
   const PartOfSpeech after_next = d.tag(i + 3);
   switch (d.tag(i + 2)) {
     case PartOfSpeech::kNoun:

@@ -3,13 +3,13 @@
 //     Torres will meet Costa on Monday, the latter said.      the latter: Costa
 #pragma once
 
-#include "entities/discourse.h"
+#include "syntax/reading.h"
 
 namespace newsglass {
 
 enum class OfTwo : uint8_t { kNeither, kFormer, kLatter };
 
 // What begins at token `i`; "the former mayor" is neither.
-OfTwo of_two_at(const Discourse& d, uint32_t i);
+OfTwo of_two_at(const Reading& d, uint32_t i);
 
 }  // namespace newsglass

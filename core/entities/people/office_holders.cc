@@ -39,7 +39,7 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
 std::vector<std::string> OfficeHolders::words_of(TokenSpan tokens) const {
   std::vector<std::string> out;
   for (uint32_t i = tokens.begin; i < tokens.end; ++i) {
-    if (const uint32_t name = p_.d.name_at(i); name != Discourse::kNoName) {
+    if (const uint32_t name = p_.d.name_at(i); name != Reading::kNoName) {
       const TokenSpan span = p_.d.names[name].tokens;
       std::string phrase;
       for (uint32_t t = span.begin; t < span.end; ++t)
@@ -145,7 +145,7 @@ std::vector<OfficeHolders::Fit> OfficeHolders::fitting(const Description& descri
             [&](const Holder& holder) { return clusters_.root(holder.name) != possessor; });
     return out;
   }
-  const auto office = possessor == Discourse::kNoName ? office_of_.end() : office_of_.find(possessor);
+  const auto office = possessor == Reading::kNoName ? office_of_.end() : office_of_.find(possessor);
   for (const std::string& word : wanted)
     if (word[0] == '=')
       collect(word, {word}, out, [&](const Holder& holder) {

@@ -8,7 +8,7 @@ void Opening::describe(const Description& description) {
   if (count_++ == 0) description_ = description;
 }
 
-bool Opening::is_named_by(const Discourse& d, uint32_t name, Gender gender) const {
+bool Opening::is_named_by(const Reading& d, uint32_t name, Gender gender) const {
   constexpr uint32_t kFurthest = 2;
   const TokenSpan tokens = d.names[name].tokens;
   if (count_ != 1 || tokens.size() < 2 || d.strand_of(tokens.begin) != d.strand_of(description_.head))

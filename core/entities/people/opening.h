@@ -17,7 +17,7 @@ class Opening {
 
   // Whether `name`, the first person's of the article, is the one described: a whole name at the beginning of
   // the next sentence or the one after it.
-  bool is_named_by(const Discourse& d, uint32_t name, Gender gender) const;
+  bool is_named_by(const Reading& d, uint32_t name, Gender gender) const;
 
   const Description& description() const { return description_; }
   const std::vector<TokenSpan>& pronouns() const { return pronouns_; }

@@ -56,7 +56,7 @@ class ReferenceFinder {
         nationalities_.add(roles_[next_role_]);
       }
       const uint32_t name = d_.name_at(t);
-      if (name != Discourse::kNoName) {
+      if (name != Reading::kNoName) {
         const NameMention& mention = d_.names[name];
         if (mention.tokens.begin == t && mention.type == EntityType::kPerson) see_name(name);
         continue;
@@ -77,7 +77,7 @@ class ReferenceFinder {
         } else if (const OfTwo which = of_two_at(d_, t); which != OfTwo::kNeither) {
           resolve_of_two(t, which);
         } else {
-          describe(t, Discourse::kNoName);
+          describe(t, Reading::kNoName);
         }
       }
     }
@@ -134,7 +134,7 @@ class ReferenceFinder {
   uint32_t resolve_pronoun(uint32_t t, Gender gender) {
     const Choice choice = salience_.choose(t, gender);
     if (choice.unnamed) opening_.meant_by({t, t + 1});
-    if (choice.person == Discourse::kNoName) return Discourse::kNoName;
+    if (choice.person == Reading::kNoName) return Reading::kNoName;
     if (choice.alone) clusters_.add_gender(choice.person, gender);
     out_.push_back({{t, t + 1}, choice.person, true, choice.margin, choice.rule});
     salience_.see({t, t + 1}, choice.person, salience_.is_subject_pronoun(t));
@@ -147,9 +147,9 @@ class ReferenceFinder {
     if (!description) return;
     for (uint32_t i = description->tokens.begin; i < description->tokens.end; ++i)
       if (in_role_[i]) return;
-    uint32_t person = Discourse::kNoName;
+    uint32_t person = Reading::kNoName;
     if (description->kind != Description::kIndefinite) person = last_seen_of(*description, possessor);
-    if (person == Discourse::kNoName) {
+    if (person == Reading::kNoName) {
       if (description->kind == Description::kIndefinite && last_seen_.empty())
         opening_.describe(*description);
       salience_.see_unnamed(description->tokens, description->gender, d_.is_subject(description->tokens));
@@ -161,14 +161,14 @@ class ReferenceFinder {
 
   // Of those whose role fits best, the one mentioned last.
   uint32_t last_seen_of(const Description& description, uint32_t possessor) const {
-    uint32_t best = Discourse::kNoName, best_at = 0, least_extra = 0;
+    uint32_t best = Reading::kNoName, best_at = 0, least_extra = 0;
     bool known = false;  // what the article says goes before what the knowledge base knows
     for (const auto& fit : holders_.fitting(description, possessor)) {
       if (!genders_agree(clusters_.gender(fit.person), description.gender)) continue;
       const auto seen = last_seen_.find(fit.person);
       // Named later: the role stands before its name.
       if (seen == last_seen_.end()) continue;
-      if (best == Discourse::kNoName || fit.extra < least_extra ||
+      if (best == Reading::kNoName || fit.extra < least_extra ||
           (fit.extra == least_extra && (known != fit.known ? known : is_nearer(seen->second, best_at)))) {
         best = fit.person;
         best_at = seen->second;
@@ -187,17 +187,17 @@ class ReferenceFinder {
 
   // "The American" is the one person of this sentence, or else of the one before, who may be one.
   void resolve_nationality(uint32_t t, std::string_view country) {
-    uint32_t person = Discourse::kNoName;
-    for (uint32_t distance = 0; distance < 2 && person == Discourse::kNoName; ++distance)
+    uint32_t person = Reading::kNoName;
+    for (uint32_t distance = 0; distance < 2 && person == Reading::kNoName; ++distance)
       person = compatriot(t, country, distance);
-    if (person == Discourse::kNoName) return;
+    if (person == Reading::kNoName) return;
     const TokenSpan tokens{t, t + 2};
     out_.push_back({tokens, person, false, 0, Rule::kNominalNationality});
     see(tokens, person);
   }
 
   uint32_t compatriot(uint32_t t, std::string_view country, uint32_t distance) const {
-    uint32_t sure = Discourse::kNoName, likely = Discourse::kNoName;
+    uint32_t sure = Reading::kNoName, likely = Reading::kNoName;
     bool several_sure = false, several_likely = false;
     for (const Recent& recent : recent_) {
       // "Torres hoped that the Kenyan": another one.
@@ -206,15 +206,15 @@ class ReferenceFinder {
       const uint32_t person = clusters_.root(recent.person);
       const auto answer = nationalities_.is_of(person, country);
       if (answer == Nationalities::kYes) {
-        several_sure |= sure != Discourse::kNoName && sure != person;
+        several_sure |= sure != Reading::kNoName && sure != person;
         sure = person;
       } else if (answer == Nationalities::kUnknown) {
-        several_likely |= likely != Discourse::kNoName && likely != person;
+        several_likely |= likely != Reading::kNoName && likely != person;
         likely = person;
       }
     }
-    if (sure == Discourse::kNoName) return several_likely ? Discourse::kNoName : likely;
-    return several_sure ? Discourse::kNoName : sure;
+    if (sure == Reading::kNoName) return several_likely ? Reading::kNoName : likely;
+    return several_sure ? Reading::kNoName : sure;
   }
 
   // Exactly two people must be spoken of in this sentence or, if fewer are, in the one before.
@@ -240,15 +240,15 @@ class ReferenceFinder {
   void resolve_honour(uint32_t t) {
     const TokenSpan tokens{t, t + 2};
     if (tokens.end < d_.size() && (in_role_[tokens.end] || d_.is_person_at(tokens.end))) return;
-    uint32_t best = Discourse::kNoName, best_at = 0;
+    uint32_t best = Reading::kNoName, best_at = 0;
     for (const char* title : {"king", "queen", "emir", "sultan", "prince", "princess", "pope", "emperor"})
       for (const uint32_t person : holders_.with_office(title)) {
         const auto seen = last_seen_.find(person);
-        if (seen == last_seen_.end() || (best != Discourse::kNoName && seen->second <= best_at)) continue;
+        if (seen == last_seen_.end() || (best != Reading::kNoName && seen->second <= best_at)) continue;
         best = person;
         best_at = seen->second;
       }
-    if (best == Discourse::kNoName) return;
+    if (best == Reading::kNoName) return;
     out_.push_back({tokens, best, false, 0, Rule::kNominalHonour});
     see(tokens, best);
   }
@@ -270,7 +270,7 @@ class ReferenceFinder {
   }
 
   const NounPhrases& p_;
-  const Discourse& d_;
+  const Reading& d_;
   const std::vector<FoundRole>& roles_;
   Clusters& clusters_;
   OfficeHolders holders_;

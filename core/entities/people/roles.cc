@@ -61,7 +61,7 @@ class RoleFinder {
   // "Ministers Ana Torres and Rui Costa": the title of each.
   void plural_title_before(uint32_t n) {
     const uint32_t end = d_.names[n].tokens.begin;
-    if (end == 0 || d_.name_at(end - 1) != Discourse::kNoName || !same_sentence(end - 1, end)) return;
+    if (end == 0 || d_.name_at(end - 1) != Reading::kNoName || !same_sentence(end - 1, end)) return;
     const std::string_view noun = d_.word(end - 1);
     if (noun.size() < 2 || !noun.ends_with('s')) return;
     const PersonWord* word = p_.lexicon.person_word(noun.substr(0, noun.size() - 1));
@@ -125,16 +125,16 @@ class RoleFinder {
   }
 
   void add(uint32_t n, TokenSpan tokens) {
-    FoundRole role{n, tokens, head_of(tokens), false, Discourse::kNoName};
+    FoundRole role{n, tokens, head_of(tokens), false, Reading::kNoName};
     for (uint32_t i = tokens.begin; i < tokens.end; ++i) {
       const std::string_view w = d_.word(i);
       if (i - tokens.begin < 2 && p_.lexicon.phrase_word(w) == PhraseWord::kPast) role.former = true;
       if (w == "predecessor") role.former = true;
       const uint32_t name = d_.name_at(i);
-      if (name == Discourse::kNoName) continue;
+      if (name == Reading::kNoName) continue;
       const EntityType type = d_.names[name].type;
       const bool better =
-          role.organization == Discourse::kNoName ||
+          role.organization == Reading::kNoName ||
           (type == EntityType::kOrganization && d_.names[role.organization].type == EntityType::kPlace);
       if ((type == EntityType::kOrganization || type == EntityType::kPlace) && better)
         role.organization = name;
@@ -148,7 +148,7 @@ class RoleFinder {
   }
 
   const NounPhrases& p_;
-  const Discourse& d_;
+  const Reading& d_;
   std::vector<FoundRole> out_;
   uint32_t used_ = 0;  // end of the last role: no word is in two
 };

@@ -18,7 +18,7 @@ struct FoundRole {
   TokenSpan tokens;
   uint32_t head = 0;                           // the noun
   bool former = false;                         // "then-", "ex-", "former"
-  uint32_t organization = Discourse::kNoName;  // the organization or place within it
+  uint32_t organization = Reading::kNoName;  // the organization or place within it
 };
 
 // In text order. Linear: phrases are of bounded length.

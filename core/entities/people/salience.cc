@@ -29,7 +29,7 @@ void Salience::see(TokenSpan tokens, uint32_t person, bool subject) {
 }
 
 void Salience::see_unnamed(TokenSpan tokens, Gender gender, bool subject) {
-  seen_.push_back({tokens, Discourse::kNoName, gender, subject});
+  seen_.push_back({tokens, Reading::kNoName, gender, subject});
 }
 
 bool Salience::is_subject_pronoun(uint32_t t) const {
@@ -50,7 +50,7 @@ bool Salience::is_subject_of_same_clause(const Occurrence& o, uint32_t t) const 
 double Salience::weight_of(const Occurrence& o, uint32_t t, Gender gender) const {
   const uint32_t distance = d_.sentence_of(t) - d_.sentence_of(o.tokens.begin);
   const bool subject = is_subject_pronoun(t);
-  const bool named = o.person != Discourse::kNoName;
+  const bool named = o.person != Reading::kNoName;
   const Gender known = named ? clusters_.gender(o.person) : o.gender;
   double weight = kBySentences[distance];
   if (o.subject) weight += kSubject + (subject ? kParallel : 0);
@@ -74,23 +74,23 @@ uint32_t Salience::named_after(uint32_t t) const {
   const PartOfSpeech opening = d_.tag(sentence.begin);
   if (t - sentence.begin > 3 || (opening != PartOfSpeech::kPreposition && opening != PartOfSpeech::kGerund &&
                                  !is_participle_clause(sentence.begin)))
-    return Discourse::kNoName;
+    return Reading::kNoName;
   for (uint32_t i = t + 1; i < sentence.end && i < t + kLongestOpening; ++i)
     if (d_.word(i) == ",") {
       for (uint32_t n = i + 1; n < sentence.end && n < i + kLongestOpening; ++n) {
         if (d_.is_person_at(n)) {
           const uint32_t name = d_.name_at(n);
-          return d_.is_subject(d_.names[name].tokens) ? clusters_.root(name) : Discourse::kNoName;
+          return d_.is_subject(d_.names[name].tokens) ? clusters_.root(name) : Reading::kNoName;
         }
-        if (d_.is_finite(n)) return Discourse::kNoName;
+        if (d_.is_finite(n)) return Reading::kNoName;
       }
     }
-  return Discourse::kNoName;
+  return Reading::kNoName;
 }
 
 Choice Salience::choose(uint32_t t, Gender gender) const {
   if (const uint32_t next = named_after(t);
-      next != Discourse::kNoName && genders_agree(clusters_.gender(next), gender))
+      next != Reading::kNoName && genders_agree(clusters_.gender(next), gender))
     return {next, 0, Rule::kPronounBeforeItsName, false};
   const std::string_view w = d_.word(t);
   const bool object = w == "him" || (w == "her" && d_.tag(t) != PartOfSpeech::kPossessive);
@@ -99,12 +99,12 @@ Choice Salience::choose(uint32_t t, Gender gender) const {
   for (auto o = seen_.rbegin(); o != seen_.rend() && looked < kMostOccurrences; ++o, ++looked) {
     if (d_.strand_of(o->tokens.begin) != d_.strand_of(t)) continue;
     if (d_.sentence_of(t) - d_.sentence_of(o->tokens.begin) >= std::size(kBySentences)) break;
-    const Gender known = o->person != Discourse::kNoName ? clusters_.gender(o->person) : o->gender;
+    const Gender known = o->person != Reading::kNoName ? clusters_.gender(o->person) : o->gender;
     if (!genders_agree(known, gender)) continue;
     if (object && is_subject_of_same_clause(*o, t)) continue;
     const double weight = weight_of(*o, t, gender);
     auto same = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& c) {
-      return c.person == o->person && c.person != Discourse::kNoName;
+      return c.person == o->person && c.person != Reading::kNoName;
     });
     if (same == candidates.end()) {
       candidates.push_back({o->person, weight, 0});
@@ -120,7 +120,7 @@ Choice Salience::choose(uint32_t t, Gender gender) const {
   const double margin = candidates.size() == 1 ? kAlone : candidates[0].weight - candidates[1].weight;
   if (margin < kLeastMargin) return {};
   return {candidates[0].person, margin, Rule::kPronounThirdPerson, candidates.size() == 1,
-          candidates[0].person == Discourse::kNoName};
+          candidates[0].person == Reading::kNoName};
 }
 
 }  // namespace newsglass

@@ -5,12 +5,12 @@
 #include <vector>
 
 #include "entities/clusters.h"
-#include "entities/discourse.h"
+#include "syntax/reading.h"
 
 namespace newsglass {
 
 struct Choice {
-  uint32_t person = Discourse::kNoName;  // a name of the person; none: nobody named, or two fit equally
+  uint32_t person = Reading::kNoName;  // a name of the person; none: nobody named, or two fit equally
   double margin = 0;                     // to the second best
   Rule rule = Rule::kNone;
   bool alone = false;    // nobody else could be meant
@@ -19,7 +19,7 @@ struct Choice {
 
 class Salience {
  public:
-  Salience(const Discourse& d, const Clusters& clusters) : d_(d), clusters_(clusters) {}
+  Salience(const Reading& d, const Clusters& clusters) : d_(d), clusters_(clusters) {}
 
   // A mention of a person, by the root of its cluster, or of somebody unnamed, in text order.
   void see(TokenSpan tokens, uint32_t person, bool subject);
@@ -34,12 +34,12 @@ class Salience {
  private:
   struct Occurrence {
     TokenSpan tokens;
-    uint32_t person = Discourse::kNoName;  // none: unnamed
+    uint32_t person = Reading::kNoName;  // none: unnamed
     Gender gender = Gender::kUnknown;      // of the unnamed
     bool subject = false;
   };
   struct Candidate {
-    uint32_t person = Discourse::kNoName;
+    uint32_t person = Reading::kNoName;
     double weight = 0;
     uint32_t count = 0;
   };
@@ -51,7 +51,7 @@ class Salience {
   uint32_t named_after(uint32_t t) const;
   bool is_participle_clause(uint32_t begin) const;
 
-  const Discourse& d_;
+  const Reading& d_;
   const Clusters& clusters_;
   std::vector<Occurrence> seen_;
 };

@@ -219,7 +219,7 @@ void each_border_sign(const QuoteContext& c, const ReportedClause& clause, uint3
          c.tag(opening.second) == P::kPronoun ? c.word(opening.second) : std::string_view("other"), joint,
          "next", next});
     say({kind, joint, "verb",
-         c.lexicon.cue_at(c.tokens, verb, end).frames & kFrameClause ? "reports" : "other"});
+         c.cue_at(verb, end).frames & kFrameClause ? "reports" : "other"});
   }
   if (c.tag(clause.span.begin) == P::kTo) say({"infinitive", kind, joint, phrase});
   bool later_comma = false, later_marks = false;

@@ -16,7 +16,7 @@ bool is_attribution(const QuoteContext& c, uint32_t comma, uint32_t limit) {
   uint32_t k = comma + 1;
   if (k >= limit) return false;
   if (c.word(k) == "according" && c.word(k + 1) == "to") return true;
-  const Cue inverted = c.lexicon.cue_at(c.tokens, k, limit);
+  const Cue inverted = c.cue_at(k, limit);
   if ((inverted.frames & kFrameInvert) && c.is_finite(k)) return true;
   if (c.word(k) == "as") ++k;
   const auto phrase = noun_phrase_from(c, k, limit, false);
@@ -26,7 +26,7 @@ bool is_attribution(const QuoteContext& c, uint32_t comma, uint32_t limit) {
          (c.tag(k) == P::kAdverb || c.word(k) == "has" || c.word(k) == "have" || c.word(k) == "had"))
     ++k;
   if (k >= limit || !c.is_verb(k)) return false;
-  const Cue cue = c.lexicon.cue_at(c.tokens, k, limit);
+  const Cue cue = c.cue_at(k, limit);
   if (!(cue.frames & kReportingTail) || (cue.frames & kFrameAttitude)) return false;
   const uint32_t after = skip_adjuncts(c, cue.end, limit);
   return after >= limit || c.is_comma(after) || c.ends_sentence(after) || c.word(after) == ":";
@@ -38,7 +38,7 @@ bool is_next_report(const QuoteContext& c, uint32_t i, uint32_t limit) {
          (c.tag(k) == P::kAdverb || c.word(k) == "has" || c.word(k) == "have" || c.word(k) == "had"))
     ++k;
   if (k >= limit || !c.is_verb(k) || c.tag(k) == P::kBase) return false;
-  const Cue cue = c.lexicon.cue_at(c.tokens, k, limit);
+  const Cue cue = c.cue_at(k, limit);
   if (cue.frames & kFrameAttitude) return false;
   if (c.tag(k) == P::kGerund) return cue.frames & kFrameClause;
   return cue.frames &
@@ -54,13 +54,13 @@ bool is_other_report(const QuoteContext& c, uint32_t i, uint32_t limit) {
          (c.tag(k) == P::kAdverb || c.word(k) == "has" || c.word(k) == "have" || c.word(k) == "had"))
     ++k;
   if (k >= limit || !c.is_verb(k)) return false;
-  const Cue cue = c.lexicon.cue_at(c.tokens, k, limit);
+  const Cue cue = c.cue_at(k, limit);
   return (cue.frames & (kFrameClause | kFrameTold | kFrameOf)) && !(cue.frames & kFrameAttitude);
 }
 
 bool is_reporting_gerund(const QuoteContext& c, uint32_t i, uint32_t limit) {
   if (c.tag(i) != P::kGerund) return false;
-  const uint32_t frames = c.lexicon.cue_at(c.tokens, i, limit).frames;
+  const uint32_t frames = c.cue_at(i, limit).frames;
   return !(frames & kFrameAttitude) &&
          (frames & (kFrameClause | kFrameTold | kFrameOf | kFrameMarked | kFrameObjectTo));
 }

@@ -23,7 +23,7 @@ Cue verb_behind(const QuoteContext& c, uint32_t begin, uint32_t limit, uint32_t&
   for (at = begin; at < limit; ++at) {
     if (c.quoted(at)) break;
     if (c.tag(at) == P::kWh) relative = true;
-    const Cue cue = c.lexicon.cue_at(c.tokens, at, limit);
+    const Cue cue = c.cue_at(at, limit);
     if (cue.end && (cue.frames & kFrameQuote) && c.is_verb(at) && c.tag(at) != P::kGerund && !relative)
       return cue;
     if (!c.is_finite(at)) continue;

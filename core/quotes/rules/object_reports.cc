@@ -155,7 +155,7 @@ std::optional<ObjectReport> object_report(const QuoteContext& c, TokenSpan sente
 void each_object_sign(const QuoteContext& c, const ObjectReport& r,
                       const std::function<void(std::string_view)>& f) {
   SignWriter say(f);
-  const std::string_view verb = c.lexicon.cue_at(c.tokens, r.verb.cue.begin, r.verb.cue.end).verb;
+  const std::string_view verb = c.cue_at(r.verb.cue.begin, r.verb.cue.end).verb;
   const std::string_view form = form_of(c, r.verb), subject = kind_of(c, *r.verb.subject),
                          object = kind_of(c, r.object), opening = opening_of(c, r.object.begin),
                          next = next_of(c, r);
@@ -203,7 +203,7 @@ void each_object_sign(const QuoteContext& c, const ObjectReport& r,
     if (r.content.contains(i) || r.verb.cue.contains(i)) continue;
     marks = marks || c.quoted(i);
     occasion = occasion || (c.is(i, kWordOccasion) && c.tag(i) == P::kNoun);
-    says = says || (c.is_verb(i) && (c.lexicon.cue_at(c.tokens, i, last).frames & kFrameClause));
+    says = says || (c.is_verb(i) && (c.cue_at(i, last).frames & kFrameClause));
   }
   say({"marks", marks ? "beside" : c.quoted(r.sentence.end) ? "behind" : "none"});
   say({"occasion", occasion ? "yes" : "no"});

@@ -55,7 +55,7 @@ class AnonymityFinder {
     for (uint32_t k = i; k < limit && k < i + kLongestPhrase; ++k) {
       if (k > i) phrase += ' ';
       phrase += c_.word(k);
-      if (c_.lexicon.is(phrase, word_class)) end = k + 1;
+      if (c_.lexicon.classes_of(phrase) & word_class) end = k + 1;
     }
     return end;
   }

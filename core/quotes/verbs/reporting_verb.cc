@@ -44,7 +44,7 @@ class VerbFinder {
         i = std::max(i + 1, marked->tokens.end);
         continue;
       }
-      const Cue cue = c_.lexicon.cue_at(c_.tokens, i, sentence_.end);
+      const Cue cue = c_.cue_at(i, sentence_.end);
       if (!cue.end || !is_verb(i)) {
         ++i;
         continue;

@@ -1,4 +1,4 @@
-#include "quotes/quote_lexicon.h"
+#include "lexicon/lexicon.h"
 
 #include <algorithm>
 #include <iterator>
@@ -87,12 +87,13 @@ std::optional<LoadError> read_words(const Bundle& bundle, const char* name, cons
 }
 
 // The words for persons, which the stage of entities reads too, with their plurals.
-std::optional<LoadError> read_persons(const Bundle& bundle, const char* name, StringMap<uint32_t>& out) {
+std::optional<LoadError> read_persons(const Bundle& bundle, const char* name, StringMap<uint16_t>& out) {
   return read_table(bundle, name, [&](const TableRow& row) {
     if (row.empty() || row[0].empty()) return false;
-    const std::string word(row[0]);
-    out[word] |= kWordPerson;
-    out[word + "s"] |= kWordPerson;
+    for (const char* plural : {"", "s"}) {
+      uint16_t& known = out[std::string(row[0]) + plural];
+      known = static_cast<uint16_t>(known | kWordPerson);
+    }
     return true;
   });
 }
@@ -115,17 +116,19 @@ constexpr int32_t kMostWeight = 999999;
 
 }  // namespace
 
-Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
-  QuoteLexicon out;
-  const auto add_cue = [&](std::string_view form, uint32_t frames, std::string_view verb) {
+Loaded<Lexicon> Lexicon::load(const Bundle& bundle) {
+  Lexicon out;
+  const auto add_cue = [&](std::string_view words, uint32_t frames, std::string_view verb) {
     if (out.verbs_.empty() || out.verbs_.back() != verb) out.verbs_.emplace_back(verb);
-    Form& known = out.cues_.try_emplace(std::string(form), Form{0, index_of_last(out.verbs_)}).first->second;
-    known.frames |= frames;
-    const size_t space = form.find(' ');
-    if (space != std::string_view::npos) out.longer_.emplace(form.substr(0, space));
+    Form& form = out.form(std::string(words));
+    if (!form.frames) form.verb = index_of_last(out.verbs_);
+    form.frames |= frames;
+    const size_t space = words.find(' ');
+    if (space != std::string_view::npos) out.form(std::string(words.substr(0, space))).longer = true;
   };
   const auto add_word = [&](std::string_view word, uint32_t classes, std::string_view) {
-    out.words_[std::string(word)] |= classes;
+    uint16_t& known = out.words_[std::string(word)];
+    known = static_cast<uint16_t>(known | classes);
   };
   if (auto error = read_words(bundle, "quotes/cues.tsv", kFrames, add_cue)) return *error;
   for (const char* file : {"quotes/words.tsv", "quotes/anonymity.tsv"})
@@ -141,17 +144,24 @@ Loaded<QuoteLexicon> QuoteLexicon::load(const Bundle& bundle) {
   return out;
 }
 
-Cue QuoteLexicon::cue_at(const Tokens& tokens, uint32_t i, uint32_t limit) const {
+Lexicon::Form& Lexicon::form(const std::string& words) {
+  const auto [found, fresh] = cues_.try_emplace(words, static_cast<uint32_t>(forms_.size()));
+  if (fresh) forms_.emplace_back();
+  return forms_[found->second];
+}
+
+Cue Lexicon::cue_at(const Tokens& tokens, uint32_t i, uint32_t limit, uint32_t form) const {
   Cue best;
-  const auto single = cues_.find(tokens.normal(i));
-  if (single != cues_.end()) best = {i + 1, single->second.frames, verbs_[single->second.verb]};
-  if (longer_.find(tokens.normal(i)) == longer_.end()) return best;
-  std::string form(tokens.normal(i));
+  const Form& single = forms_[form];
+  if (single.frames) best = {i + 1, single.frames, verbs_[single.verb]};
+  if (!single.longer) return best;
+  std::string words(tokens.normal(i));
   for (uint32_t end = i + 1; end < limit && end < i + kLongestCue; ++end) {
-    form += ' ';
-    form += tokens.normal(end);
-    const auto found = cues_.find(form);
-    if (found != cues_.end()) best = {end + 1, found->second.frames, verbs_[found->second.verb]};
+    words += ' ';
+    words += tokens.normal(end);
+    const auto found = cues_.find(words);
+    if (found == cues_.end() || !forms_[found->second].frames) continue;
+    best = {end + 1, forms_[found->second].frames, verbs_[forms_[found->second].verb]};
   }
   return best;
 }

@@ -56,14 +56,22 @@ struct Cue {
   std::string_view verb = {};  // its first form: "say" for "said"
 };
 
-class QuoteLexicon {
+class Lexicon {
  public:
   // Reads quotes/cues.tsv, quotes/words.tsv, quotes/anonymity.tsv, quotes/clause_borders.tsv,
   // quotes/object_reports.tsv and the words for persons of entities/.
-  static Loaded<QuoteLexicon> load(const Bundle& bundle);
+  static Loaded<Lexicon> load(const Bundle& bundle);
 
-  // The longest cue that begins at token `i`, its words side by side.
-  Cue cue_at(const Tokens& tokens, uint32_t i, uint32_t limit) const;
+  // The number of a verb's form for cue_at and frames_of; 0 of a word that begins no cue.
+  uint32_t form_of(std::string_view normal) const {
+    const auto found = cues_.find(normal);
+    return found == cues_.end() ? 0 : found->second;
+  }
+  // Of the form alone.
+  uint32_t frames_of(uint32_t form) const { return forms_[form].frames; }
+
+  // The longest cue that begins at token `i`, whose form is `form`, and ends by `limit`, its words side by side.
+  Cue cue_at(const Tokens& tokens, uint32_t i, uint32_t limit, uint32_t form) const;
 
   // What the sign says for a clause's end (positive) or against it, in thousandths; 0 if it says nothing.
   int32_t border_weight(std::string_view sign) const {
@@ -77,21 +85,24 @@ class QuoteLexicon {
     return found == object_weights_.end() ? 0 : found->second;
   }
 
-  bool is(std::string_view normal, WordClass word_class) const {
+  // The word classes of a word, each a bit.
+  uint16_t classes_of(std::string_view normal) const {
     const auto found = words_.find(normal);
-    return found != words_.end() && (found->second & word_class);
+    return found == words_.end() ? 0 : found->second;
   }
 
  private:
   struct Form {
-    uint32_t frames = 0;
-    uint32_t verb = 0;  // index of verbs_
+    uint32_t frames = 0;  // 0: only longer forms begin with the word
+    uint32_t verb = 0;    // index of verbs_
+    bool longer = false;  // forms of several words begin with it
   };
+  Form& form(const std::string& words);
 
-  StringMap<Form> cues_;  // by form, words joined by spaces
+  std::vector<Form> forms_ = {Form()};
+  StringMap<uint32_t> cues_;  // index of forms_ by form, words joined by spaces
   std::vector<std::string> verbs_;
-  StringSet longer_;  // first words of forms of several words
-  StringMap<uint32_t> words_;
+  StringMap<uint16_t> words_;
   StringMap<int32_t> border_weights_;  // by sign (clause_borders.h)
   StringMap<int32_t> object_weights_;  // by sign (object_reports.h)
 };
