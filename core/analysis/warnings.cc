@@ -11,6 +11,7 @@ namespace newsglass {
 namespace {
 
 // The commonest words of English make up over a third of any article; of another language's, hardly any.
+// Names are left out: an English article may be full of foreign ones.
 constexpr std::string_view kCommonWords[] = {"the",  "of",  "and", "to",   "in",   "a",    "is",  "was",
                                              "that", "for", "on",  "with", "said", "he",   "she", "it",
                                              "as",   "by",  "at",  "be",   "has",  "have", "are", "from"};
@@ -21,9 +22,10 @@ bool looks_english(const Tokens& tokens) {
   uint32_t words = 0, common = 0;
   for (uint32_t i = 0; i < tokens.size(); ++i) {
     if (!tokens[i].is_word()) continue;
-    ++words;
-    common += std::find(std::begin(kCommonWords), std::end(kCommonWords), tokens.normal(i)) !=
-              std::end(kCommonWords);
+    const bool is_common = std::find(std::begin(kCommonWords), std::end(kCommonWords), tokens.normal(i)) !=
+                           std::end(kCommonWords);
+    common += is_common;
+    words += is_common || !tokens[i].is_capitalised();
   }
   return words < kFewestWordsToJudge || common >= words * kEnglishShare;
 }

@@ -60,6 +60,12 @@ bool set_meaning(std::string_view meaning, std::string_view value, DateWord& wor
     word.named = true;
   } else if (meaning == "play") {
     word.play = true;
+  } else if (meaning == "event") {
+    word.event = true;
+  } else if (meaning == "heat") {
+    word.heat = true;
+  } else if (meaning == "numbered") {
+    word.numbered = true;
   } else if (meaning == "published" || meaning == "updated") {
     word.label = meaning == "published" ? DateLabel::kPublished : DateLabel::kUpdated;
   } else {
@@ -95,6 +101,7 @@ bool add_tense(const Row& row, DateLexicon& out) {
                       : row[0] == "present"  ? kTensePresent
                       : row[0] == "schedule" ? kTenseSchedule
                       : row[0] == "going"    ? kTenseGoing
+                      : row[0] == "announce" ? kTenseAnnounce
                       : row[0] == "other"    ? kTenseNone
                                              : 0;
   if (cue) out.tenses[std::string(row[1])] |= cue;

@@ -38,9 +38,12 @@ struct DateWord {
   uint8_t decade = 0;      // the nineties: 9
   bool has_shift = false;  // last, this, next
   int8_t shift = 0;
-  bool stage = false;  // early, late
-  bool named = false;  // names a day of its own: opening (night)
-  bool play = false;   // of games: touchdown
+  bool stage = false;     // early, late
+  bool named = false;     // names a day of its own: opening (night)
+  bool play = false;      // of games: touchdown
+  bool event = false;     // happens on a day that is set before: meeting, trial
+  bool heat = false;      // of the weather: temperatures, beside which "the 90s" are degrees
+  bool numbered = false;  // has numbers, which are no years: room
   DateLabel label = DateLabel::kNone;
   bool lead = false;  // may stand before the name of a month: in, since
 };
@@ -53,6 +56,7 @@ enum TenseCue : uint8_t {
   kTensePresent = 8,
   kTenseSchedule = 16,
   kTenseGoing = 64,
+  kTenseAnnounce = 128,
   kTenseNone = 32,  // looks like a verb and is none
 };
 

@@ -5,6 +5,8 @@
 #include "dates/recognise/recognise.h"
 #include "dates/refine/headline_days.h"
 #include "dates/refine/named_days.h"
+#include "dates/refine/parts_of_names.h"
+#include "dates/refine/posted_days.h"
 #include "dates/refine/quoted_days.h"
 #include "dates/refine/vague.h"
 #include "dates/resolve/resolve.h"
@@ -34,9 +36,11 @@ class Finder {
   Finder(const Reading& reading, const Published& published, const DateLexicon& lexicon)
       : tokens_(reading.tokens),
         reading_(reading),
+        parts_of_names_(reading),
         lexicon_(lexicon),
         words_(find_date_words(tokens_, lexicon)),
         order_(find_day_order(tokens_, lexicon, published.date)),
+        posted_(tokens_, reading.sections, words_, lexicon),
         quoted_(tokens_) {
     anchors_.day = published.date;
     anchors_.near = published.date;
@@ -44,13 +48,17 @@ class Finder {
   }
 
   std::vector<Timex> find() {
+    const std::optional<Date> day = anchors_.day, near = anchors_.near;
     for (uint32_t p = 0; p < tokens_.paragraphs().size(); ++p) {
       anchors_.paragraph = p;
+      of_post_ = posted_.of(tokens_.paragraphs()[p]);
+      anchors_.day = of_post_ ? of_post_ : day;
+      anchors_.near = of_post_ ? of_post_ : near;
       const TokenSpan paragraph = tokens_.paragraphs()[p];
       for (uint32_t i = paragraph.begin; i < paragraph.end;) {
         anchors_.sentence = tokens_.sentence_of(i);
         const TokenSpan sentence = tokens_.sentences()[anchors_.sentence];
-        find_in(DateReader(tokens_, words_, lexicon_, sentence));
+        find_in(DateReader(tokens_, words_, lexicon_, sentence, &reading_));
         i = sentence.end;
       }
     }
@@ -63,6 +71,7 @@ class Finder {
   void find_in(const DateReader& reader) {
     before_.reset();
     for (const Match& m : recognise(reader, order_)) {
+      if (parts_of_names_.holds(m)) continue;
       if (m.expression.kind == ExpressionKind::kNamed)
         take_name(reader, m);
       else
@@ -79,8 +88,9 @@ class Finder {
   }
 
   void take(const DateReader& reader, const Match& m) {
-    const Tense tense = tense_around(reader, m.tokens);
-    if (is_vague(reader, m, tense)) return;
+    const bool body = reading_.sections.kind_at(tokens_[m.tokens.begin].span.begin) == SectionKind::kBody;
+    const Tense tense = tense_around(reader, m.tokens, body);
+    if (is_vague(reader, m, tense) || counts_from_nothing(m.expression)) return;
     const MarkedSpan* quoted = reading_.marks.outermost(m.tokens.begin);
     Expression expression = m.expression;
     if (quoted && counts_from_speech(expression) && was_just_told()) expression.reference = Reference::kTold;
@@ -107,6 +117,13 @@ class Finder {
       anchors_.day_ahead = anchors_.mentioned_day;
   }
 
+  // "He was shot in Oslo. Nine days later he died": later than a day that nobody told.
+  bool counts_from_nothing(const Expression& e) const {
+    const bool later =
+        e.kind == ExpressionKind::kOffset && e.reference == Reference::kMentioned && e.direction > 0;
+    return later && anchors_.day && out_.empty();
+  }
+
   // A day was told of in this paragraph or the one before: the day of what is quoted there.
   bool was_just_told() const {
     return anchors_.told_day && anchors_.paragraph - anchors_.told_day->paragraph <= 1;
@@ -117,12 +134,17 @@ class Finder {
     const Date day = anchors_.mentioned_day->date;
     constexpr int64_t kLongest = 7;  // days before publication: a report tells of the days before it
     const int64_t back = anchors_.day ? to_days(*anchors_.day) - to_days(day) : 0;
-    if (back < 0 || back > kLongest || reader.is(m.tokens.end, "'s")) return;
+    if (back < 0 || reader.is(m.tokens.end, "'s")) return;
     if (is_pluperfect(reader, m.tokens)) return;  // "Police had warned of it on 3 March": not what is told
-    anchors_.told_day = anchors_.mentioned_day;
+    if (back <= kLongest) anchors_.told_day = anchors_.mentioned_day;
+    date_quoted(m, back <= kLongest ? Reference::kTold : Reference::kMentioned);
+  }
+
+  // “Come tomorrow,” he wrote on 14 February.
+  void date_quoted(const Match& m, Reference speech) {
     for (const QuotedDays::Quoted& quoted : quoted_.said_on(m)) {
       Expression e = quoted.match.expression;
-      e.reference = Reference::kTold;
+      e.reference = speech;
       const Resolved said = resolve(e, Tense::kUnknown, anchors_, lexicon_);
       out_[quoted.index].value = said.value;
       out_[quoted.index].anchor = said.anchor;
@@ -177,20 +199,23 @@ class Finder {
     t.span = tokens_.bytes_of(m.tokens);
     t.type = type_of(m.expression);
     t.value = resolved.value;
-    t.anchor = resolved.anchor;
+    t.anchor = of_post_ && resolved.anchor == "published" ? to_iso(*of_post_) : resolved.anchor;
     t.rule = resolved.rule;
     out_.push_back(std::move(t));
   }
 
   const Tokens& tokens_;
   const Reading& reading_;
+  const PartsOfNames parts_of_names_;
   const DateLexicon& lexicon_;
   const DateWords words_;
   const DayOrder order_;
+  const PostedDays posted_;
   Anchors anchors_;
   NamedDays named_;
   HeadlineDays headline_;
   QuotedDays quoted_;
+  std::optional<Date> of_post_;     // the day of the post that the paragraph belongs to
   std::optional<Match> before_;     // the expression before, in the sentence
   std::optional<Date> before_day_;  // where that is a day
   std::vector<Timex> out_;

@@ -11,8 +11,8 @@
 #include <string>
 
 #include "base/range.h"
-#include "rules/rule.h"
 #include "dates/date_lexicon.h"
+#include "rules/rule.h"
 
 namespace newsglass {
 
@@ -60,7 +60,7 @@ struct Expression {
   bool half = false;         // and a half
   Unit fine = 0;             // "a year ago today": D; "three years ago this week": W
   int direction = 0;         // -1 ago, +1 from now
-  bool eve = false;          // the day before it
+  int moved = 0;             // days from it: the eve of a feast -1, "two weeks before Christmas" -14
   bool compared = false;     // "$2 million, up from $1 million a year ago"
   int part = 0;              // of a year
   std::string season;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "dates/expression.h"
+#include "syntax/reading.h"
 #include "tokens/token.h"
 
 namespace newsglass {
@@ -23,9 +24,10 @@ DateWords find_date_words(const Tokens& tokens, const DateLexicon& lexicon);
 
 class DateReader {
  public:
-  // All must outlive the reader.
-  DateReader(const Tokens& tokens, const DateWords& words, const DateLexicon& lexicon, TokenSpan sentence)
-      : tokens_(tokens), words_(words), lexicon_(lexicon), sentence_(sentence) {}
+  // All must outlive the reader; `reading` may be null where the words were not tagged.
+  DateReader(const Tokens& tokens, const DateWords& words, const DateLexicon& lexicon, TokenSpan sentence,
+             const Reading* reading = nullptr)
+      : tokens_(tokens), words_(words), lexicon_(lexicon), sentence_(sentence), reading_(reading) {}
 
   const DateLexicon& lexicon() const { return lexicon_; }
   const Tokens& tokens() const { return tokens_; }
@@ -38,6 +40,10 @@ class DateReader {
   const DateWord& entry(uint32_t i) const;
   bool is(uint32_t i, std::string_view w) const { return word(i) == w; }
   bool has_entry(uint32_t i) const { return has(i) && words_[i]; }
+  // kOther outside the sentence.
+  PartOfSpeech part_of_speech(uint32_t i) const {
+    return has(i) && reading_ ? reading_->tag(i) : PartOfSpeech::kOther;
+  }
   bool is_dash(uint32_t i) const;
   bool is_capitalised(uint32_t i) const { return has(i) && tokens_[i].is_capitalised(); }
   bool space_before(uint32_t i) const { return has(i) && tokens_[i].space_before; }
@@ -58,6 +64,7 @@ class DateReader {
   const DateWords& words_;
   const DateLexicon& lexicon_;
   TokenSpan sentence_;
+  const Reading* reading_;
 };
 
 // The leading digits of a word such as "18th" or "9am" and what stands behind them.

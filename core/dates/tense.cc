@@ -53,7 +53,10 @@ bool is_determiner(std::string_view w) {
 // "the close", "a bright start": a form that nouns share with verbs, used as a noun.
 bool is_noun_use(const DateReader& r, uint32_t i) {
   if (i == r.sentence().begin || r.is(i, "go")) return false;  // "tickets for the final go on sale"
-  if (is_determiner(r.word(i - 1)) || r.tokens()[i - 1].kind == TokenKind::kNumber) return true;
+  // "a 3% forecast", but "$3.90 forecast in January"
+  const bool counted =
+      r.tokens()[i - 1].kind == TokenKind::kNumber && !r.is(i + 1, "in") && !r.is(i + 1, "on");
+  if (is_determiner(r.word(i - 1)) || counted) return true;
   // "the ministers meet" has a plural before the verb, "a bright start" none.
   const std::string_view before = r.word(i - 1);
   return i > r.sentence().begin + 1 && is_determiner(r.word(i - 2)) && r.tokens()[i - 1].is_word() &&
@@ -109,6 +112,14 @@ Tense governed(const DateReader& r, uint32_t verb, Tense otherwise) {
   return otherwise;
 }
 
+// "Ministers confirm meeting in Muscat": what is announced lies ahead.
+bool announces_event(const DateReader& r, uint32_t verb) {
+  constexpr uint32_t kReach = 4;  // tokens
+  for (uint32_t i = verb + 1; i <= verb + kReach; ++i)
+    if (r.entry(i).event) return true;
+  return false;
+}
+
 // The tense that the word at `i` speaks for; kUnknown when it is no verb that tells.
 Tense spoken_by(const DateReader& r, uint32_t i) {
   const std::string_view w = r.word(i);
@@ -127,6 +138,7 @@ Tense spoken_by(const DateReader& r, uint32_t i) {
   if (cue & kTenseFuture) return Tense::kFuture;
   if (is_participle(r, i, cue)) return governed(r, i, Tense::kPast);
   if (cue & kTenseSchedule) return is_noun_use(r, i) ? Tense::kUnknown : governed(r, i, Tense::kFuture);
+  if (cue & kTenseAnnounce) return announces_event(r, i) ? Tense::kFuture : Tense::kUnknown;
   if (cue & kTensePresent) {
     if (r.is(i - 1, "to")) return governed(r, i, Tense::kUnknown);  // "find a way to work on Monday"
     const std::string_view next = r.word(i + 1);
@@ -208,6 +220,39 @@ bool opens_clause(const DateReader& r, uint32_t begin) {
          before == "when" || before == "(";
 }
 
+// "The deadline is Monday", "the game is at 3 p.m. on Saturday": a day said of its subject lies ahead; not
+// "today is Monday".
+bool is_said_of_subject(const DateReader& r, TokenSpan expression) {
+  if (r.is(expression.begin, "today") || r.is(expression.end, "'s")) return false;
+  uint32_t verb = expression.begin - 1;
+  while (r.is(verb, "on") || r.is(verb, "at") || r.is(verb, "for")) --verb;
+  if (!r.is(verb, "is") && !r.is(verb, "are") && !r.is(verb, "isn't") && !r.is(verb, "aren't")) return false;
+  static constexpr std::string_view kNoThings[] = {"it",   "today", "tomorrow", "there",
+                                                   "that", "this",  "which"};
+  for (const std::string_view w : kNoThings)
+    if (r.is(verb - 1, w)) return false;
+  return r.has(verb - 1);
+}
+
+// "She appears in court on Friday", "Kroger reports on Thursday": a plain present beside a day announces it.
+Tense announced_by_present(const DateReader& r, TokenSpan expression) {
+  constexpr uint32_t kReach = 12;  // tokens
+  const bool owner = r.is(expression.end, "'s") || r.part_of_speech(expression.end) == PartOfSpeech::kNoun;
+  if (owner || !r.is(expression.begin - 1, "on")) return Tense::kUnknown;
+  for (uint32_t i = expression.begin - 1; r.has(i) && expression.begin - i <= kReach; --i) {
+    if (!r.tokens()[i].is_word() && r.tokens()[i].kind != TokenKind::kNumber && !r.is(i, "-"))
+      return Tense::kUnknown;
+    const PartOfSpeech p = r.part_of_speech(i);
+    const bool present = p == PartOfSpeech::kThird || p == PartOfSpeech::kPresent;
+    if (present)
+      return r.lexicon().tense(r.word(i)) || r.is_capitalised(i) ? Tense::kUnknown : Tense::kFuture;
+    const bool other = p == PartOfSpeech::kPast || p == PartOfSpeech::kModal || p == PartOfSpeech::kBase ||
+                       p == PartOfSpeech::kParticiple || p == PartOfSpeech::kGerund || p == PartOfSpeech::kWh;
+    if (other || (r.lexicon().tense(r.word(i)) && p != PartOfSpeech::kNoun)) return Tense::kUnknown;
+  }
+  return Tense::kUnknown;
+}
+
 // "nine ships had left by Tuesday"
 bool had_before(const DateReader& r, uint32_t begin) {
   for (uint32_t i = begin; i > r.sentence().begin && begin - i < kReachLeft; --i) {
@@ -232,8 +277,12 @@ Tense led_by(const DateReader& r, uint32_t begin) {
 
 bool is_pluperfect(const DateReader& r, TokenSpan expression) { return had_before(r, expression.begin); }
 
-Tense tense_around(const DateReader& r, TokenSpan expression) {
+Tense tense_around(const DateReader& r, TokenSpan expression, bool body) {
   if (const Tense led = led_by(r, expression.begin); led != Tense::kUnknown) return led;
+  if (is_said_of_subject(r, expression)) return Tense::kFuture;
+  if (body)
+    if (const Tense announced = announced_by_present(r, expression); announced != Tense::kUnknown)
+      return announced;
   if (opens_clause(r, expression.begin)) {
     const Tense right = scan_right(r, expression.end);
     return right != Tense::kUnknown ? right : scan_left(r, expression.begin);

@@ -14,8 +14,9 @@ namespace newsglass {
 
 enum class Tense : uint8_t { kUnknown, kPast, kPresent, kFuture };
 
-// The tense around the expression at `expression`, a part of the reader's sentence.
-Tense tense_around(const DateReader& reader, TokenSpan expression);
+// The tense around the expression at `expression`, a part of the reader's sentence. In the `body` of an
+// article a plain present announces what comes; headlines and captions tell in it of what was.
+Tense tense_around(const DateReader& reader, TokenSpan expression, bool body);
 
 // "Nine ships had left by Tuesday": the clause lies before what is told.
 bool is_pluperfect(const DateReader& reader, TokenSpan expression);

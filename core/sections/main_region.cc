@@ -29,6 +29,13 @@ size_t over_box(const std::vector<Line>& lines, size_t begin) {
   return headed ? i - 1 : begin;
 }
 
+// A line of the page between two paragraphs that heads nothing: "ADVERTISEMENT", "Related: Mayor quits".
+bool is_page_piece(const Line& line) {
+  const bool page = line.decided && line.kind == SectionKind::kRelated;
+  const bool heads = line.whole & (kCueHeading | kCueEnd) || line.opening & kCueEnd;
+  return page && !heads && (line.whole & kCueWhole || line.opening & kCueOpening);
+}
+
 // The last short sentences, also behind a post or a picture: "Her office declined to comment."
 size_t over_short_end(const std::vector<Line>& lines, size_t end) {
   constexpr uint32_t kLeastWords = 4;
@@ -36,13 +43,28 @@ size_t over_short_end(const std::vector<Line>& lines, size_t end) {
     const Line& line = lines[i];
     const bool inset =
         line.decided && (line.kind == SectionKind::kEmbed || line.kind == SectionKind::kCaption);
-    if (inset) continue;
+    if (inset || is_page_piece(line)) continue;
     const bool sentence = !line.decided && !line.repeated && line.ends_sentence && !line.ends_ellipsis &&
                           line.words >= kLeastWords && line.function_words > 0;
     if (!sentence) break;
     end = i + 1;
   }
   return end;
+}
+
+// Over a list of links among the paragraphs, "Most read" and its headlines, to the prose behind it.
+size_t over_list(const std::vector<Line>& lines, size_t end) {
+  constexpr size_t kLongestList = 10;  // lines
+  constexpr uint32_t kLongestLink = 12, kLeastWords = 8;
+  if (end >= lines.size() || !(lines[end].whole & (kCueHeading | kCueEnd))) return end;
+  size_t i = end + 1;
+  while (i < lines.size() && i - end <= kLongestList && !lines[i].decided && !lines[i].ends_sentence &&
+         lines[i].words <= kLongestLink)
+    ++i;
+  const bool listed = i > end + 2 && i < lines.size() && !lines[i].decided;
+  const bool prose = listed && !lines[i].repeated && lines[i].ends_sentence && !lines[i].ends_ellipsis &&
+                     lines[i].words >= kLeastWords && lines[i].is_prose();
+  return prose ? i + 1 : end;
 }
 
 }  // namespace
@@ -65,7 +87,10 @@ LineRange find_main_region(const std::vector<Line>& lines) {
   }
   if (best.begin == best.end) return best;
   best.begin = over_box(lines, best.begin);
-  best.end = over_short_end(lines, best.end);
+  for (size_t before = 0; before != best.end;) {
+    before = best.end;
+    best.end = over_short_end(lines, over_list(lines, best.end));
+  }
   return best;
 }
 

@@ -41,6 +41,22 @@ bool invites(const Tokens& tokens, const Line& line) {
   return false;
 }
 
+// "By Ana Torres, Harbour Reporter"
+bool is_office(std::string_view w) {
+  static constexpr std::string_view kOffices[] = {"reporter",   "reporters", "correspondent", "editor",
+                                                  "writer",     "producer",  "columnist",     "critic",
+                                                  "journalist", "staff"};
+  return std::find(std::begin(kOffices), std::end(kOffices), w) != std::end(kOffices);
+}
+
+// "By Ana Torres in Varesund and Jon Berg"
+uint32_t past_place(const Tokens& tokens, TokenSpan rest) {
+  if (rest.empty() || tokens.normal(rest.begin) != "in") return rest.begin;
+  uint32_t at = rest.begin + 1;
+  while (at < rest.end && tokens[at].is_capitalised() && tokens.normal(at) != "and") ++at;
+  return at > rest.begin + 1 ? at : rest.begin;
+}
+
 bool is_name_word(const Token& token) { return token.is_word() && token.is_capitalised(); }
 
 }  // namespace
@@ -106,10 +122,14 @@ void read_byline(const Tokens& tokens, const SectionLexicon& lexicon, TokenSpan 
   if (at < line.end && tokens.normal(at) == ":") ++at;
   while (at < line.end) {
     const uint32_t first = at;
-    while (at < line.end && (is_name_word(tokens[at]) || (tokens.normal(at) == "-" && at > first))) ++at;
+    while (at < line.end && tokens.normal(at) != "and" &&
+           (is_name_word(tokens[at]) || (tokens.normal(at) == "-" && at > first)))
+      ++at;
     // "By Ana Torres, March 5, 2025"
     if (at == first || (lexicon.classes(tokens.normal(first)) & kCueDate)) return;
+    if (is_office(tokens.normal(at - 1)) && at - first > 1) return;
     byline.push_back(tokens.bytes_of({first, at}));
+    at = past_place(tokens, {at, line.end});
     const bool joined =
         at < line.end && (tokens.normal(at) == "and" || tokens.normal(at) == "&" || tokens.normal(at) == ",");
     if (!joined) return;

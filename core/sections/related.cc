@@ -36,8 +36,8 @@ void mark_runs(LineRange main, std::vector<Line>& lines) {
 bool is_page_line(const Line& line) {
   if (line.words == 0) return true;
   if (line.whole & (kCueWhole | kCueHeading | kCueEnd)) return true;
-  if (line.opening & (kCueEnd | kCueHeading)) return line.words <= 8 && !line.ends_sentence;
-  return (line.opening & kCueOpening) && line.words <= kLongestOpening;
+  if ((line.opening & kCueOpening) && line.words <= kLongestOpening) return true;
+  return (line.opening & (kCueEnd | kCueHeading)) && line.words <= 8 && !line.ends_sentence;
 }
 
 void mark_teasers(const Tokens& tokens, const SectionLexicon& lexicon, LineRange main,

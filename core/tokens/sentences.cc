@@ -50,7 +50,33 @@ class SentenceSplitter {
     const Abbreviations::Kind* kind = abbreviations_.find(word, tokens_[i].is_capitalised());
     if (kind && *kind != Abbreviations::Kind::kEither) return false;
     if (word.size() == 2) return false;  // an initial
-    return is_common_start(tokens_.normal(i + 1));
+    if (is_half_of_day(word) && starts_behind_clock(i + 1)) return true;
+    return is_common_start(tokens_.normal(i + 1)) || opens_with_common_start(i + 1, paragraph);
+  }
+
+  // "said Victor Render Jr. “We go slow.”"
+  bool opens_with_common_start(uint32_t i, TokenSpan paragraph) const {
+    const std::string_view mark = tokens_.normal(i);
+    return (mark == "\"" || mark == "\u201C") && i + 1 < paragraph.end && tokens_[i + 1].is_capitalised() &&
+           is_common_start(tokens_.normal(i + 1));
+  }
+
+  static bool is_half_of_day(std::string_view word) { return word == "a.m." || word == "p.m."; }
+
+  // "at 4 a.m. Rumors spread", but "at 4 a.m. Eastern", "at 4 a.m. Friday", "at 4 a.m. Kyiv time".
+  bool starts_behind_clock(uint32_t i) const {
+    static constexpr std::string_view kGoesOn[] = {
+        "monday",   "tuesday",  "wednesday", "thursday", "friday",  "saturday", "sunday",   "january",
+        "february", "march",    "april",     "may",      "june",    "july",     "august",   "september",
+        "october",  "november", "december",  "eastern",  "central", "pacific",  "mountain", "greenwich"};
+    const Token& token = tokens_[i];
+    if (token.kind != TokenKind::kWord || token.shape != WordShape::kCapitalised ||
+        tokens_.normal(i).ends_with('.'))
+      return false;
+    if (std::find(std::begin(kGoesOn), std::end(kGoesOn), tokens_.normal(i)) != std::end(kGoesOn))
+      return false;
+    return i + 1 < tokens_.size() && tokens_[i + 1].shape == WordShape::kLower &&
+           tokens_.normal(i + 1) != "time";
   }
 
   static bool is_ellipsis(std::string_view word) {

@@ -175,7 +175,8 @@ class Tokenizer {
       letter = dotted + 1;
       const Decoded next = letter < limit ? decode_utf8(bytes_, letter) : Decoded{};
       if (next.length == 0 || !is_letter(next.value))
-        return letter - begin > 2 || is_initial(begin, letter, limit) ? letter : end;
+        return letter - begin > 2 || is_initial(begin, letter, limit) || is_versus(begin, end, limit) ? letter
+                                                                                                      : end;
       dotted = letter + next.length;
     }
     if (dotted != end) return end;
@@ -200,6 +201,11 @@ class Tokenizer {
   bool is_initial(uint32_t begin, uint32_t after, uint32_t limit) const {
     if (!is_upper(decode_utf8(bytes_, begin).value) || bytes_[begin] == 'I') return false;
     return after + 1 < limit && bytes_[after] == ' ' && is_upper(decode_utf8(bytes_, after + 1).value);
+  }
+
+  // The "v." of "Roe v. Wade", not the number of a king.
+  bool is_versus(uint32_t begin, uint32_t end, uint32_t limit) const {
+    return !is_upper(decode_utf8(bytes_, begin).value) && is_abbreviation(begin, end, limit);
   }
 
   void append(Token token, bool space_before) {

@@ -54,6 +54,14 @@ TEST(Analysis, WarnsOfAnotherLanguage) {
   EXPECT_EQ(analyze_checked(text).warnings[0].code, "language_unsupported");
 }
 
+TEST(Analysis, ForeignNamesAreNoOtherLanguage) {
+  const std::string text =
+      "Ajax: Pasma; Gaaijen, \u0160uti\u0107, Baasma, Wijnhof; Taaffe, Hendriksen, Klaasz; Berghof, Brobbe, "
+      "G\u00F3dts, Torbj\u00F8rn, Hjalmarsson, Lindqvist, Okonkwo, Adeyemi, Sk\u00E5re, Vestergaard, Ibarra, "
+      "Quispe, Mamani, Condori, Huanca, Choque.\n\nAjax won 1-0 in Heerenveen on Sunday.\n";
+  for (const Warning& warning : analyze_checked(text).warnings) EXPECT_NE(warning.code, "language_unsupported");
+}
+
 TEST(Analysis, WarnsOfAnotherDayThanTheOneGiven) {
   const std::string text =
       "Ferry strike ends\n5 March 2025\nThe crews of Varesund went back to work on Tuesday.\n";

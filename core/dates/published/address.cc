@@ -99,6 +99,19 @@ std::optional<Date> read_epoch(std::string_view s, const Digits& d) {
   return from_days(seconds / 86400);
 }
 
+// A number of an article may look like seconds: it is a day only where the text has no years or one near it.
+bool fits_years_of_text(const PublishedContext& c, Date day) {
+  bool years = false;
+  for (uint32_t i = 0; i < c.tokens.size(); ++i) {
+    if (c.tokens[i].kind != TokenKind::kNumber || c.tokens.normal(i).size() != 4) continue;
+    const DigitWord year = split_digits(c.tokens.normal(i));
+    if (year.digits != 4 || year.value < kFirstYear || year.value > kLastYear) continue;
+    if (year.value >= day.year - 1 && year.value <= day.year + 1) return true;
+    years = true;
+  }
+  return !years;
+}
+
 }  // namespace
 
 std::optional<Published> published_address(const PublishedContext& c) {
@@ -117,7 +130,7 @@ std::optional<Published> published_address(const PublishedContext& c) {
         if (read.month && !month) month = read.month;
         if (!epoch) epoch = read_epoch(link, d);
       }
-      if (epoch) return published_on(*epoch, span);
+      if (epoch && fits_years_of_text(c, *epoch)) return published_on(*epoch, span);
       if (month) {
         Published out;
         out.value = to_iso(*month).substr(0, 7);

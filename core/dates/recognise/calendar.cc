@@ -22,17 +22,27 @@ int read_year(const DateReader& r, uint32_t& at) {
   return *value;
 }
 
+bool is_title_case(const DateReader& r, uint32_t i) {
+  return r.has(i) && r.tokens()[i].is_word() && r.tokens()[i].shape == WordShape::kCapitalised &&
+         !r.has_entry(i);
+}
+
 // The word names a month here, not a person or a modal verb.
 bool means_month(const DateReader& r, uint32_t i, bool with_day) {
   const DateWord& word = r.entry(i);
   if (!word.month) return false;
   if (with_day) return true;
   if (word.foreign_month || !r.is_capitalised(i)) return false;
-  if (!word.month_is_name) return true;
   const bool led = i > 0 && r.has(i - 1) && (r.entry(i - 1).lead || r.is_dash(i - 1));
-  if (r.word(i).ends_with('.') || r.word(i).size() <= 4) return led || r.is(i, "june") || r.is(i, "july");
-  // "April Smith", but "in April Smith said".
-  return led || !r.is_capitalised(i + 1) || r.digits(i + 1, 4);
+  // "April Smith", but "in April Smith said" and "the June FOMC meeting".
+  const bool family_name = r.part_of_speech(i - 1) != PartOfSpeech::kDeterminer && is_title_case(r, i + 1);
+  // "Judge January Contreras", but "U.S. January Retail Sales".
+  if (!word.month_is_name) return led || !(family_name && is_title_case(r, i - 1));
+  const bool short_form = r.word(i).ends_with('.') || (r.word(i).size() <= 4 && !r.is(i, "june"));
+  // "her sister June"
+  const bool called =
+      r.part_of_speech(i - 1) == PartOfSpeech::kNoun && !r.is_capitalised(i - 1) && !r.has_entry(i - 1);
+  return led || !(short_form || family_name || called);
 }
 
 Match calendar(uint32_t begin, uint32_t end, int year, int month, int day) {
@@ -57,6 +67,27 @@ int read_range_end(const DateReader& r, uint32_t& at, int first) {
   if (!day || r.entry(day->after).month || r.entry(day->after).unit) return 0;
   at = day->after;
   return day->value;
+}
+
+// "01-Feb-2025"
+std::optional<Match> hyphenated(const DateReader& r, uint32_t i) {
+  const auto day = r.digits(i, 2), year = r.digits(i + 4, 4);
+  const DateWord& month = r.entry(i + 2);
+  if (!day || !year || *day < 1 || *day > 31 || r.word(i + 4).size() != 4) return std::nullopt;
+  if (!month.month || month.foreign_month || !r.is(i + 1, "-") || !r.is(i + 3, "-")) return std::nullopt;
+  for (uint32_t t = i + 1; t <= i + 4; ++t)
+    if (r.space_before(t)) return std::nullopt;
+  return calendar(i, i + 5, *year, month.month, *day);
+}
+
+// "February 23,2022": the space behind the comma left out.
+std::optional<Match> glued_year(const DateReader& r, uint32_t month) {
+  const DigitWord day = split_digits(r.word(month + 1));
+  if (!day.digits || day.digits > 2 || day.value < 1 || day.value > 31 || !day.rest.starts_with(','))
+    return std::nullopt;
+  const DigitWord year = split_digits(day.rest.substr(1));
+  if (year.digits != 4 || !year.rest.empty() || !r.is_capitalised(month)) return std::nullopt;
+  return calendar(month, month + 2, year.value, r.entry(month).month, day.value);
 }
 
 std::optional<Match> day_first(const DateReader& r, uint32_t i) {
@@ -94,6 +125,7 @@ std::optional<Match> day_first(const DateReader& r, uint32_t i) {
 std::optional<Match> month_first(const DateReader& r, uint32_t i) {
   const DateWord& month = r.entry(i);
   if (!month.month || month.foreign_month) return std::nullopt;
+  if (auto glued = glued_year(r, i)) return glued;
   uint32_t at = i + 1;
   if (r.is(at, "the") && r.day_number(at + 1)) ++at;
   const auto day = r.day_number(at);
@@ -125,8 +157,10 @@ std::optional<Match> month_first(const DateReader& r, uint32_t i) {
 std::optional<Match> recognise_calendar(const DateReader& r, uint32_t i, DayOrder) {
   std::optional<Match> m;
   if (r.entry(i).month) m = month_first(r, i);
+  if (!m) m = hyphenated(r, i);
   if (!m) m = day_first(r, i);
-  if (m) m->expression.led = r.is(i - 1, "on") || r.is(i - 1, "in");
+  if (m)
+    m->expression.led = r.is(i - 1, "on") || r.is(i - 1, "in") || r.is(i - 1, "from") || r.is(i - 1, "to");
   return m;
 }
 

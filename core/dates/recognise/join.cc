@@ -33,7 +33,8 @@ bool is_day(const Expression& e) {
          (e.kind == Kind::kShifted && e.unit == 'D');
 }
 
-bool is_clock_time(const Expression& e) { return e.kind == Kind::kClock && e.time.size() == 6; }
+bool is_clock_time(std::string_view time) { return time.size() == 6; }
+bool is_clock_time(const Expression& e) { return e.kind == Kind::kClock && is_clock_time(e.time); }
 
 // Each rule joins `b` into `a` and says so.
 bool join_weekday_and_date(const DateReader& r, Match& a, const Match& b, std::string_view gap) {
@@ -42,8 +43,11 @@ bool join_weekday_and_date(const DateReader& r, Match& a, const Match& b, std::s
   const bool bracket = gap == "(" && r.is(b.tokens.end, ")");
   if (!bracket && !is_one_of(gap, {"", ",", ".", "the", ", the", ". ,", "- the"})) return false;
   const int weekday = a.expression.weekday;
+  const std::string time =
+      is_clock_time(a.expression.time) ? a.expression.time : "";  // "3 p.m. on Saturday, March 8"
   a.expression = b.expression;
   a.expression.weekday = weekday;
+  if (a.expression.time.empty()) a.expression.time = time;
   a.tokens.end = b.tokens.end + bracket;
   return true;
 }
@@ -70,14 +74,17 @@ bool join_day_and_time(const DateReader&, Match& a, const Match& b, std::string_
   return true;
 }
 
-bool join_time_and_day(const DateReader&, Match& a, const Match& b, std::string_view gap) {
+bool join_time_and_day(const DateReader& r, Match& a, const Match& b, std::string_view gap) {
   if (a.expression.kind != Kind::kClock || !is_day(b.expression)) return false;
   // "1:30 a.m. on Friday morning" keeps the clock.
   if (!b.expression.time.empty() && !is_clock_time(a.expression)) return false;
   const bool allowed = is_clock_time(a.expression) ? is_one_of(gap, {"", "on", ",", ", on", "of"})
                                                    : is_one_of(gap, {"of", "on"});
   if (!allowed) return false;
-  const std::string time = a.expression.time;
+  // Midnight ends its day, but what happens after it happens on that day: "just after midnight on Tuesday".
+  const bool begins_day = a.expression.time == "T24:00" &&
+                          (r.is(a.tokens.begin - 1, "after") || r.is(a.tokens.begin - 1, "past"));
+  const std::string time = begins_day ? "T00:00" : a.expression.time;
   a.expression = b.expression;
   a.expression.time = time;
   a.tokens.end = b.tokens.end;
@@ -163,8 +170,28 @@ void take_shift(const DateReader& r, Match& m) {
 void take_eve(const DateReader& r, Match& m) {
   const uint32_t begin = m.tokens.begin;
   if (!is_day(m.expression) || !r.is(begin - 1, "of") || !r.is(begin - 2, "eve")) return;
-  m.expression.eve = true;
+  m.expression.moved = -1;
   m.tokens.begin = begin - 2;
+}
+
+// "two days before Christmas", "three weeks from Monday": a day by its distance from another.
+void take_distance(const DateReader& r, Match& m) {
+  constexpr uint32_t kLongestNumber = 3;  // tokens
+  const uint32_t link = m.tokens.begin - 1, unit = link - 1;
+  if (!is_day(m.expression) || !m.expression.time.empty() || !r.has(unit - 1) || r.is(m.tokens.end, "'s"))
+    return;
+  const bool before = r.is(link, "before");
+  const int days = r.entry(unit).unit == 'D' ? 1 : r.entry(unit).unit == 'W' ? 7 : 0;
+  if (!days || (!before && !r.is(link, "after") && !r.is(link, "from"))) return;
+  for (uint32_t size = 1; size <= kLongestNumber && r.has(unit - size); ++size) {
+    const uint32_t begin = unit - size;
+    auto n = r.number(begin);
+    if (!n && (r.is(begin, "a") || r.is(begin, "one"))) n = Number{1, false, begin + 1};
+    // "open for two days from Monday" is a length of time.
+    if (!n || n->after != unit || n->half || r.is(begin - 1, "for")) continue;
+    m.expression.moved = (before ? -1 : 1) * days * n->value;
+    m.tokens.begin = begin;
+  }
 }
 
 }  // namespace
@@ -175,7 +202,9 @@ void join_matches(const DateReader& reader, std::vector<Match>& matches) {
     if (m.tokens.begin > reader.sentence().begin) {
       take_shift(reader, m);
       take_eve(reader, m);
+      take_distance(reader, m);
     }
+    while (kept > 0 && matches[kept - 1].tokens.begin >= m.tokens.begin) --kept;  // "two days" by itself
     if (kept > 0 && join(reader, matches[kept - 1], m)) continue;
     if (&matches[kept] != &m) matches[kept] = std::move(m);
     ++kept;

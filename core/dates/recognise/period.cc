@@ -36,6 +36,11 @@ int written_half(std::string_view w) {
   return digit == '1' ? 1 : digit == '2' ? 2 : 0;
 }
 
+// "H2 will be weak", "sales in H1", but not a gas or a lane.
+bool is_half_by_itself(const DateReader& r, uint32_t i) {
+  return r.is(i - 1, "in") || r.is(i - 1, "for") || r.part_of_speech(i + 1) == PartOfSpeech::kModal;
+}
+
 // "Christmas trees", "Easter eggs"
 bool is_thing_of_feast(std::string_view next) {
   static constexpr std::string_view kThings[] = {"tree", "trees", "card",   "cards",   "market",   "markets",
@@ -91,6 +96,7 @@ std::optional<Match> recognise_part_of_year(const DateReader& r, uint32_t i, Day
   }
   if (r.is(at, "fiscal")) ++at;
   const std::string_view w = r.word(at);
+  bool written = false;
   int ordinal = r.entry(at).ordinal;
   // "the last quarter of 2023"
   if (r.is(at, "last") && (r.is(at + 2, "of") || r.is(at + 2, "in")) && r.year(at + 3))
@@ -99,9 +105,11 @@ std::optional<Match> recognise_part_of_year(const DateReader& r, uint32_t i, Day
     m.expression.kind = ExpressionKind::kQuarter;
     m.expression.part = w[1] - '0';
     ++at;
-  } else if (const int half = written_half(w); half && r.is_capitalised(at) && r.year(at + 1)) {
+  } else if (const int half = written_half(w);
+             half && r.is_capitalised(at) && (r.year(at + 1) || is_half_by_itself(r, at))) {
     m.expression.kind = ExpressionKind::kHalf;
     m.expression.part = half;
+    written = true;
     ++at;
   } else if (ordinal >= 1 && ordinal <= 4) {
     uint32_t noun = at + 1;
@@ -127,7 +135,8 @@ std::optional<Match> recognise_part_of_year(const DateReader& r, uint32_t i, Day
   }
   const uint32_t after = m.expression.year || m.expression.shift ? at : read_year_of(r, at, m.expression);
   // "the first half of the match"
-  if (m.expression.kind == ExpressionKind::kHalf && after == at && !m.expression.year && !m.expression.shift)
+  if (!written && m.expression.kind == ExpressionKind::kHalf && after == at && !m.expression.year &&
+      !m.expression.shift)
     return std::nullopt;
   m.tokens = {i, after};
   return m;

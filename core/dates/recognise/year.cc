@@ -11,9 +11,9 @@ bool is_in_title(const DateReader& r, uint32_t i) {
     const std::string_view w = r.word(i - back);
     if (w == "act" || w == "law" || w == "bill" || w == "code" || w == "regulations" || w == "rules")
       return r.is_capitalised(i - back);
-    if (back == 1 &&
-        (w == "resolution" || w == "flight" || w == "no." || w == "number" || w == "section" ||
-         w == "article" || w == "route" || w == "channel" || w == "#" || w == "$" || w == "page"))
+    if (back == 1 && (w == "resolution" || w == "flight" || w == "no." || w == "number" || w == "section" ||
+                      w == "article" || w == "route" || w == "channel" || w == "#" || w == "$" ||
+                      w == "page" || r.entry(i - 1).numbered))
       return true;
     const bool part = w == "," || w == "of" || w == "no." || r.tokens()[i - back].kind == TokenKind::kNumber;
     if (!part) return false;
@@ -46,6 +46,37 @@ bool announces_year(std::string_view w) {
   return w == "in" || w == "since" || w == "until" || w == "from" || w == "to" || w == "of" || w == "by" ||
          w == "year" || w == "circa" || w == "between" || w == "before" || w == "after" || w == "till" ||
          w == "around";
+}
+
+// "0800 2010": the second part of a telephone number.
+bool is_in_telephone_number(const DateReader& r, uint32_t i) {
+  return r.has(i - 1) && r.tokens()[i - 1].kind == TokenKind::kNumber && r.word(i - 1).size() >= 3 &&
+         r.word(i - 1)[0] == '0';
+}
+
+// "The 1975 sang": whoever acts is no year.
+bool acts(const DateReader& r, uint32_t i) {
+  const PartOfSpeech next = r.part_of_speech(i + 1);
+  return r.is(i - 1, "the") &&
+         (next == PartOfSpeech::kPast || next == PartOfSpeech::kThird || next == PartOfSpeech::kModal);
+}
+
+// "the band's 70s hits"
+bool names_owner(const DateReader& r, uint32_t i) {
+  return r.part_of_speech(i - 1) == PartOfSpeech::kGenitive && r.part_of_speech(i + 1) == PartOfSpeech::kNoun;
+}
+
+// "Temperatures hit the 90s", "a woman in her mid-70s": degrees and ages.
+bool is_degrees_or_age(const DateReader& r, uint32_t i) {
+  uint32_t begin = i;
+  while (r.is(begin - 1, "-") || r.entry(begin - 1).stage || r.is(begin - 1, "mid") ||
+         r.is(begin - 1, "low") || r.is(begin - 1, "high"))
+    --begin;
+  if (r.part_of_speech(begin - 1) == PartOfSpeech::kPossessive) return true;
+  constexpr uint32_t kReach = 20;  // tokens
+  for (uint32_t step = 1; step <= kReach; ++step)
+    if (r.entry(i - step).heat || r.entry(i + step).heat) return true;
+  return false;
 }
 
 Match year_match(uint32_t begin, uint32_t end, int year) {
@@ -83,7 +114,8 @@ std::optional<Match> recognise_year(const DateReader& r, uint32_t i, DayOrder) {
   }
   const auto value = r.digits(i, 4);
   if (!value || r.word(i).size() != 4) return std::nullopt;
-  if (is_in_title(r, i) || counts_something(r, i)) return std::nullopt;
+  if (is_in_title(r, i) || counts_something(r, i) || is_in_telephone_number(r, i) || acts(r, i))
+    return std::nullopt;
   if (i > 0 && r.has(i - 1) && !r.space_before(i) && (r.is(i - 1, "/") || r.is(i - 1, ".")))
     return std::nullopt;
   if (!r.space_before(i + 1) && (r.is(i + 1, "/") || r.is(i + 1, ":"))) return std::nullopt;
@@ -124,7 +156,9 @@ std::optional<Match> recognise_decade(const DateReader& r, uint32_t i, DayOrder)
     at = split.rest.empty() ? i + 2 : i + 1;
     if (split.rest.empty() && r.is_capitalised(i + 2)) return std::nullopt;
   } else if (split.digits == 2 && split.value % 10 == 0 && split.value >= 20 && split.rest == "s" && i > 0 &&
-             (r.is(i - 1, "the") || r.entry(i - 1).stage || (r.is(i - 1, "-") && r.is(i - 2, "mid")))) {
+             (r.is(i - 1, "the") || r.entry(i - 1).stage || (r.is(i - 1, "-") && r.is(i - 2, "mid")) ||
+              names_owner(r, i))) {
+    if (is_degrees_or_age(r, i)) return std::nullopt;
     m.expression.value = "19" + std::to_string(split.value / 10);
     at = i + 1;
   } else if (r.entry(i).decade && i > 0 && (r.is(i - 1, "the") || r.entry(i - 1).stage)) {

@@ -3,10 +3,22 @@
 namespace newsglass {
 namespace {
 
+// "I am resigning today": what goes on is an event.
+bool is_under_way(const DateReader& r, uint32_t day) {
+  constexpr uint32_t kReach = 8;  // tokens
+  for (uint32_t i = day - 1; r.has(i - 1) && day - i <= kReach && r.tokens()[i].is_word(); --i) {
+    const std::string_view before = r.word(i - 1);
+    const bool be = before == "am" || before == "is" || before == "are" || before.ends_with("'m") ||
+                    before.ends_with("'re") || before == "'s";
+    if (r.part_of_speech(i) == PartOfSpeech::kGerund && be) return true;
+  }
+  return false;
+}
+
 // "one household in five today owns no car": a state, not an event.
 bool is_state_of_today(const DateReader& r, const Match& m, Tense tense) {
   if (!r.is(m.tokens.begin, "today") || !m.expression.time.empty()) return false;
-  if (r.is(m.tokens.end, "'s")) return false;
+  if (r.is(m.tokens.end, "'s") || is_under_way(r, m.tokens.begin)) return false;
   if (m.tokens.begin > r.sentence().begin) return tense == Tense::kPresent || tense == Tense::kUnknown;
   return tense == Tense::kPresent && r.is(m.tokens.end, ",");  // "Today, the award is known everywhere."
 }

@@ -95,7 +95,10 @@ Resolved day_of_month(const Expression& e, Tense tense, const Anchors& a) {
 Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
   if (e.day && !e.month) return day_of_month(e, tense, a);
   if (e.year)
-    return finish(e, e.year, "", e.day ? Rule::kCalendarDay : e.month ? Rule::kCalendarMonth : Rule::kCalendarYear);
+    return finish(e, e.year, "",
+                  e.day     ? Rule::kCalendarDay
+                  : e.month ? Rule::kCalendarMonth
+                            : Rule::kCalendarYear);
   Resolved open;
   open.rule = e.day ? Rule::kCalendarDayOfYear : Rule::kCalendarMonthOfYear;
   if (!a.near) return open;
@@ -107,7 +110,8 @@ Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
       return finish(e, a.mentioned->date.year + *e.shift, to_iso(a.mentioned->date),
                     Rule::kCalendarMentionedYear);
     if (e.unit == 'Y' && *e.shift != 0)  // also the month before "March this year" that lies in the last
-      return finish(e, near.year + *e.shift, "published", *e.shift < 0 ? Rule::kCalendarLast : Rule::kCalendarNext);
+      return finish(e, near.year + *e.shift, "published",
+                    *e.shift < 0 ? Rule::kCalendarLast : Rule::kCalendarNext);
     if (*e.shift == 0) return finish(e, near.year, "published", Rule::kCalendarThisYear);
     int32_t year = near.year;
     if (*e.shift < 0 && e.month >= near.month) --year;
@@ -119,7 +123,8 @@ Resolved resolve_calendar(const Expression& e, Tense tense, const Anchors& a) {
       return finish(e, *year, "published", Rule::kCalendarWeekday);
   if (told_in_other_year(a, tense))
     return finish(e, a.mentioned->date.year, to_iso(a.mentioned->date), Rule::kCalendarMentionedYear);
-  const int64_t far = e.led && tense == Tense::kPast ? kFarLed : e.day ? kFarDay : kFarMonth;
+  const bool led = e.led && (tense == Tense::kPast || (tense == Tense::kFuture && e.day));
+  const int64_t far = led ? kFarLed : e.day ? kFarDay : kFarMonth;
   const auto day = nearest_by_tense(near, tense, far, [&](int32_t year) -> std::optional<Date> {
     const Date d = make(year, e.month, e.day ? e.day : 15);
     return is_valid(d) ? std::optional(d) : std::nullopt;

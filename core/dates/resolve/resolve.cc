@@ -81,8 +81,8 @@ Resolved resolve_day(const Expression& e, Tense tense, const Anchors& a, const D
 
 Resolved resolve(const Expression& e, Tense tense, const Anchors& a, const DateLexicon& lexicon) {
   Resolved out = resolve_day(e, tense, a, lexicon);
-  if (e.eve && out.mention && out.mention->granularity == 'D')
-    out = resolved_day(from_days(to_days(out.mention->date) - 1), out.anchor, out.rule);
+  if (e.moved && out.mention && out.mention->granularity == 'D')
+    out = resolved_day(from_days(to_days(out.mention->date) + e.moved), out.anchor, out.rule);
   // "99,999 months ago": beyond the calendar, so there is nothing to write or to count from.
   if (out.mention && !is_valid(out.mention->date)) return {"", "", out.rule, std::nullopt};
   if (!e.time.empty() && !out.value.empty()) out.value += e.time;

@@ -15,18 +15,24 @@ using Found = ReportingVerb::Found;
 
 constexpr uint32_t kLongestBefore = 120;
 
+// A place as datelines write it: RIA.
+bool is_in_capitals(const QuoteContext& c, uint32_t i) {
+  const std::string_view place = c.text.view(c.tokens[i].span);
+  return c.tokens[i].is_word() && place.size() >= 3 &&
+         std::none_of(place.begin(), place.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
+}
+
 // RIA, March 3 (Costa Wire) - [It rained], she said.        RIA TOWN: [It rained], she said.
+// March 3, 2015 (RIA) - [It rained], she said.
 uint32_t past_dateline(const QuoteContext& c, TokenSpan sentence) {
   constexpr uint32_t kLongestDateline = 14;  // tokens
-  const Token& first = c.tokens[sentence.begin];
-  const std::string_view place = c.text.view(first.span);
-  const bool capitals = place.size() >= 3 && std::none_of(place.begin(), place.end(), [](char letter) {
-                          return letter >= 'a' && letter <= 'z';
-                        });
-  if (!first.is_word() || !capitals) return sentence.begin;
   const uint32_t stop = std::min(sentence.end, sentence.begin + kLongestDateline);
-  for (uint32_t i = sentence.begin + 1; i < stop && !c.is_finite(i) && !c.quoted(i); ++i)
-    if (c.is_dash(i) || c.word(i) == ":") return i + 1;
+  bool placed = is_in_capitals(c, sentence.begin), dated = false;
+  for (uint32_t i = sentence.begin + 1; i < stop && !c.is_finite(i) && !c.quoted(i); ++i) {
+    dated = dated || c.tokens[i].kind == TokenKind::kNumber;
+    if (c.word(i - 1) == "(" && dated && is_in_capitals(c, i)) placed = true;
+    if (placed && (c.is_dash(i) || c.word(i) == ":")) return i + 1;
+  }
   return sentence.begin;
 }
 
