@@ -3,6 +3,7 @@
 BUILD_PACKAGES=(cmake ninja-build g++ python3 nlohmann-json3-dev emscripten nodejs npm)
 TEST_PACKAGES=(libgtest-dev libvalijson-dev chromium)
 FUZZ_PACKAGES=(clang-14 libvalijson-dev)
+COVERAGE_PACKAGES=(llvm-14)
 
 say() { printf '\n== %s\n' "$1"; }
 

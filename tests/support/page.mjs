@@ -1,6 +1,7 @@
 // Opens the page in Debian's Chromium, served with its strict headers, and holds it to its promises:
 // a request off the origin, a breach of the security policy or an uncaught error fails the test that caused it.
 import assert from "node:assert/strict";
+import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../tools/serve/serve.mjs";
@@ -36,14 +37,24 @@ export async function onFile(address, use, { expectBreaches = false } = {}) {
   });
 }
 
+let browser;
+
+/** One Chromium for all tests of a file; each has a context of its own, and nothing of another's. */
+async function openBrowser() {
+  if (!browser?.isConnected()) {
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    });
+  }
+  return browser;
+}
+after(() => browser?.close());
+
 async function inBrowser(options, use) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  // A service worker would answer in the place of the routes that some tests set.
+  const context = await (await openBrowser()).newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", locale: "en-GB", serviceWorkers: "block", ...options });
   try {
-    // A service worker would answer in the place of the routes that some tests set.
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", locale: "en-GB", serviceWorkers: "block", ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(HANG);
     await page.addInitScript(() => {
@@ -52,7 +63,7 @@ async function inBrowser(options, use) {
     });
     await use(page);
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 
