@@ -23,7 +23,7 @@ struct Mention {
   ByteSpan span;
   double score = 0;
   Rule rule = Rule::kNone;       // of finding it (names) or of finding it and joining it (nominals, pronouns)
-  Rule join_rule = Rule::kNone;  // of joining it to its entity; "" for the entity's first mention
+  Rule join_rule = Rule::kNone;  // of joining it to its entity; kNone for the entity's first mention
 };
 
 struct Role {
@@ -37,7 +37,7 @@ struct Entity {
   std::string name;                  // the fullest name used
   std::vector<std::string> aliases;  // every distinct name form, in order of appearance
   std::string wikidata;              // "Q22686", or empty
-  Rule link_rule = Rule::kNone;               // of the link; "" without one
+  Rule link_rule = Rule::kNone;      // of the link; kNone without one
   std::vector<MentionId> mentions;   // in text order
   std::vector<Role> roles;           // persons only, in text order
   Gender gender = Gender::kUnknown;  // as far as names, titles and pronouns tell

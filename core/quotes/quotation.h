@@ -32,7 +32,7 @@ struct Quotation {
   bool negated = false;  // "denied that", "did not say"
   double score = 0;
   Rule rule = Rule::kNone;
-  Rule speaker_rule = Rule::kNone;  // how the speaker was found; "" without one
+  Rule speaker_rule = Rule::kNone;  // how the speaker was found; kNone without one
   std::string why;         // one readable sentence
 };
 

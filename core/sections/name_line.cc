@@ -56,9 +56,11 @@ void mark_bylines(const Tokens& tokens, const SectionLexicon& lexicon, std::vect
     const bool above_text = next.is_prose() || (next.decided && next.kind == SectionKind::kMeta);
     if (!lines[i - 1].decided && lines[i - 1].words >= kLeastHeadline && above_text) {
       const auto names = placed_names(tokens, lexicon, lines[i]);
-      if (!names.empty()) decide(lines[i], SectionKind::kMeta);
-      byline.insert(byline.end(), names.begin(), names.end());
-      if (!names.empty()) continue;
+      if (!names.empty()) {
+        decide(lines[i], SectionKind::kMeta);
+        byline.insert(byline.end(), names.begin(), names.end());
+        continue;
+      }
     }
     // Above the headline stand the names of the page and its parts.
     const bool below_headline = !lines[i - 1].decided && lines[i - 1].words > kMost;

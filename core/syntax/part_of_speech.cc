@@ -35,7 +35,14 @@ std::string_view tail(std::string_view word, size_t n) {
 
 constexpr std::string_view kEdge = "|";
 
+constexpr std::string_view kTagNames[kPartsOfSpeech] = {
+    "noun",     "name",   "pronoun",     "possessive", "determiner", "preposition", "to",        "base",
+    "present",  "third",  "past",        "participle", "gerund",     "modal",       "adjective", "adverb",
+    "particle", "number", "conjunction", "wh",         "there",      "genitive",    "mark",      "other"};
+
 }  // namespace
+
+std::string_view name_of(PartOfSpeech tag) { return kTagNames[static_cast<size_t>(tag)]; }
 
 void PartOfSpeechModel::features(const Tokens& tokens, TokenSpan sentence, uint32_t i, uint8_t before,
                                  uint8_t before2, uint32_t (&out)[kFeatures]) {

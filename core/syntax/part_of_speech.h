@@ -49,6 +49,9 @@ enum class PartOfSpeech : uint8_t {
 };
 inline constexpr uint32_t kPartsOfSpeech = 24;
 
+// "noun", "past": lives as long as the program. Learned signs are spelt with these names.
+std::string_view name_of(PartOfSpeech tag);
+
 class PartOfSpeechModel {
  public:
   static constexpr uint32_t kSlots = 1u << 15;  // hashed features

@@ -226,46 +226,52 @@ bool closes_clause(const View& v, uint32_t i) {
   return false;
 }
 
-// What a repaired verb becomes: the tag itself, or a finite one by the word's ending.
-constexpr P kByEnding = P::kOther;
-
-P finite_by_ending(const View& v, uint32_t i, bool past) {
-  return v.ends_in(i, 's') ? P::kThird : past || v.ends_in(i, 'd') ? P::kPast : P::kPresent;
+// What a repaired word becomes: a tag, or a finite verb by its ending.
+template <P tag>
+P becomes(const View&, uint32_t) {
+  return tag;
 }
+
+P verb_by_ending(const View& v, uint32_t i) {
+  return v.ends_in(i, 's') ? P::kThird : v.ends_in(i, 'd') ? P::kPast : P::kPresent;
+}
+
+// Tells of what was said.
+P past_by_ending(const View& v, uint32_t i) { return v.ends_in(i, 's') ? P::kThird : P::kPast; }
 
 struct TagRepair {
   std::string_view name;
   uint32_t from;  // bits of the tags that it changes
   bool (*needs)(const View&, uint32_t);
-  P to;
+  P (*to)(const View&, uint32_t);
   std::string_view example;  // the token in brackets
 };
 
 constexpr uint32_t kNominalVerb = any_of(P::kNoun, P::kAdjective, P::kOther);
 
 constexpr TagRepair kRepairs[] = {
-    {"source-of-say", any_of(P::kThird, P::kPresent), before_say, P::kNoun, "the [aides] said"},
-    {"described-by-say", bit(P::kPast), before_say, P::kParticiple, "those [injured] said"},
-    {"most-say", kAnything, most_say, P::kNoun, "[most] say it rains"},
-    {"title", bit(P::kAdverb), titles_a_name, P::kNoun, "[Representative] Ana Torres said"},
-    {"within-verbs", kAnything, within_verbs, P::kAdverb, "Torres has [long] said"},
-    {"verb-behind-marks", bit(P::kAdjective), reports_behind_marks, P::kPast, "'It rains,' [reported] Reuters"},
-    {"adjective-behind-marks", any_of(P::kPast, P::kParticiple), describes_behind_marks, P::kAdjective,
+    {"source-of-say", any_of(P::kThird, P::kPresent), before_say, becomes<P::kNoun>, "the [aides] said"},
+    {"described-by-say", bit(P::kPast), before_say, becomes<P::kParticiple>, "those [injured] said"},
+    {"most-say", kAnything, most_say, becomes<P::kNoun>, "[most] say it rains"},
+    {"title", bit(P::kAdverb), titles_a_name, becomes<P::kNoun>, "[Representative] Ana Torres said"},
+    {"within-verbs", kAnything, within_verbs, becomes<P::kAdverb>, "Torres has [long] said"},
+    {"verb-behind-marks", bit(P::kAdjective), reports_behind_marks, becomes<P::kPast>, "'It rains,' [reported] Reuters"},
+    {"adjective-behind-marks", any_of(P::kPast, P::kParticiple), describes_behind_marks, becomes<P::kAdjective>,
      "'It rains,' [retired] sailor Ana Torres said"},
-    {"noun-before-verb", any_of(P::kAdverb, P::kAdjective), between_article_and_verb, P::kNoun,
+    {"noun-before-verb", any_of(P::kAdverb, P::kAdjective), between_article_and_verb, becomes<P::kNoun>,
      "the [midfielder] added"},
-    {"verb-with-object", bit(P::kParticiple), has_object, P::kPast, "the assembly [ordered] a report"},
-    {"verb-between-names", bit(P::kNoun), links_names, P::kThird, "Torres [accuses] Ilov"},
-    {"gerund-before-words", any_of(P::kAdjective, P::kNoun), is_gerund_before_words, P::kGerund,
+    {"verb-with-object", bit(P::kParticiple), has_object, becomes<P::kPast>, "the assembly [ordered] a report"},
+    {"verb-between-names", bit(P::kNoun), links_names, becomes<P::kThird>, "Torres [accuses] Ilov"},
+    {"gerund-before-words", any_of(P::kAdjective, P::kNoun), is_gerund_before_words, becomes<P::kGerund>,
      "She left, [noting] that it rained"},
-    {"verb-before-that", any_of(P::kNoun, P::kOther), leads_to_that, P::kThird,
+    {"verb-before-that", any_of(P::kNoun, P::kOther), leads_to_that, becomes<P::kThird>,
      "Ana Torres [argues] at the Ria Courier that it rains"},
-    {"verb-ends-attribution", any_of(P::kNoun, P::kName, P::kAdjective), ends_attribution, kByEnding,
+    {"verb-ends-attribution", any_of(P::kNoun, P::kName, P::kAdjective), ends_attribution, past_by_ending,
      "'It rains,' Ana [notes]."},
-    {"verb-before-clause", kNominalVerb | bit(P::kBase), reports_clause, kByEnding,
+    {"verb-before-clause", kNominalVerb | bit(P::kBase), reports_clause, verb_by_ending,
      "critics [charge] that it rained"},
-    {"say", ~kFinite, says_plainly, kByEnding, "residents [say] for the port to stay it must pay"},
-    {"verb-behind-clause", kNominalVerb, closes_clause, kByEnding, "it would rain, the study [concluded]."},
+    {"say", ~kFinite, says_plainly, verb_by_ending, "residents [say] for the port to stay it must pay"},
+    {"verb-behind-clause", kNominalVerb, closes_clause, verb_by_ending, "it would rain, the study [concluded]."},
 };
 
 }  // namespace
@@ -277,8 +283,7 @@ std::vector<TagRepaired> repair_tags(const TagContext& context, std::vector<Part
     for (const TagRepair& repair : kRepairs) {
       if (!view.has(i, repair.from) || !repair.needs(view, i)) continue;
       const P from = tags[i];
-      const bool past = repair.needs == ends_attribution;  // tells of what was said
-      tags[i] = repair.to == kByEnding ? finite_by_ending(view, i, past) : repair.to;
+      tags[i] = repair.to(view, i);
       if (tags[i] != from) out.push_back({i, from, tags[i], repair.name});
     }
   return out;

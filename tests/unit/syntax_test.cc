@@ -12,13 +12,6 @@ namespace {
 
 using testing::CorpusCase;
 
-constexpr std::string_view kTagWords[kPartsOfSpeech] = {
-    "noun",  "name",  "pronoun",    "possessive", "determiner", "preposition", "to",       "base",
-    "present", "third", "past",     "participle", "gerund",     "modal",       "adjective", "adverb",
-    "particle", "number", "conjunction", "wh",    "there",      "genitive",    "punctuation", "other"};
-
-std::string_view word_for(PartOfSpeech tag) { return kTagWords[static_cast<size_t>(tag)]; }
-
 // "charge | noun | present | verb-before-clause": a token, its tag before and after, and the repair.
 std::string show(const std::string& input, std::set<std::string_view>& seen) {
   const Model& model = testing::model();
@@ -36,8 +29,8 @@ std::string show(const std::string& input, std::set<std::string_view>& seen) {
   std::string out;
   for (const TagRepaired& r : repair_tags({tokens, marks, model.lexicon, classes, forms}, tags)) {
     seen.insert(r.repair);
-    out += std::string(tokens.normal(r.token)) + " | " + std::string(word_for(r.from)) + " | " +
-           std::string(word_for(r.to)) + " | " + std::string(r.repair) + "\n";
+    out += std::string(tokens.normal(r.token)) + " | " + std::string(name_of(r.from)) + " | " +
+           std::string(name_of(r.to)) + " | " + std::string(r.repair) + "\n";
   }
   return out;
 }

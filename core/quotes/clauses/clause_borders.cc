@@ -13,13 +13,6 @@ using P = PartOfSpeech;
 
 constexpr uint32_t kLongest = 120;  // tokens
 
-constexpr std::string_view kTagNames[kPartsOfSpeech] = {
-    "noun",     "name",   "pronoun",     "possessive", "determiner", "preposition", "to",        "base",
-    "present",  "third",  "past",        "participle", "gerund",     "modal",       "adjective", "adverb",
-    "particle", "number", "conjunction", "wh",         "there",      "genitive",    "mark",      "other"};
-
-std::string_view name_of(P tag) { return kTagNames[static_cast<size_t>(tag)]; }
-
 // Words that open a clause or phrase of their own inside a sentence, without a comma.
 bool opens_adjunct(const QuoteContext& c, uint32_t i) {
   const std::string_view w = c.word(i);

@@ -1,6 +1,6 @@
 // An attribution being read: a reporting verb of a sentence, and what it is found to report.
 //
-// Each frame in which verbs report (data/quotes/cues.tsv) has a file, frame_*.cc; rule_reported.cc holds the
+// Each frame in which verbs report (data/quotes/cues.tsv) has a file here; rules/reported.cc holds the
 // order in which they are tried. A frame returns whether it read the content; it then stands in `draft`. Each
 // costs at most the sentence.
 #pragma once

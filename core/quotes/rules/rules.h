@@ -1,4 +1,4 @@
-// The rules that find quotations, in the order in which they are tried. Each is one file, rule_*.cc.
+// The rules that find quotations, in the order in which they are tried. Each is one file here.
 //
 // A rule reads the context and the drafts of the rules before it, and adds drafts. Marks that a rule has
 // claimed are left alone by those after it.

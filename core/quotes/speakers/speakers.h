@@ -13,7 +13,7 @@ struct SpeakerChoice {
   std::vector<Speaker> speakers;
   std::vector<EntityId> via;
   EntityId addressee;
-  Rule rule = Rule::kNone;  // how the speaker was found; "" when nobody is given
+  Rule rule = Rule::kNone;  // how the speaker was found; kNone when nobody is given
 };
 
 // One for each draft, in their order. Linear.
