@@ -1,4 +1,4 @@
-// Every state of the page, light and narrow, dark and wide, and in forced colours: axe finds no violation and leaves nothing
+// Every state of the page, light and dark, narrow and wide, and in forced colours: axe finds no violation and leaves nothing
 // open, and nothing is wider than the window.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -11,9 +11,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-// Width and colours do not depend on each other: each of them is seen once with every state.
 const WAYS = [
   { name: "light 320", viewport: { width: 320, height: 700 }, colorScheme: "light" },
+  { name: "dark 320", viewport: { width: 320, height: 700 }, colorScheme: "dark" },
+  { name: "light 1280", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
   { name: "dark 1280", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
   { name: "forced colours", viewport: { width: 1280, height: 900 }, colorScheme: "dark", forcedColors: "active" },
 ];
