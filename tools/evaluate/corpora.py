@@ -2,6 +2,7 @@
 import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 
@@ -49,14 +50,14 @@ class Evaluator:
         end = text.index('\n}') + 2
         return text[text.index('{'):end]
 
-    def newsroom_together(self, folders):
-        together = self.work / 'together'
-        together.mkdir(exist_ok=True)
+    def newsroom_together(self, folders, keep=lambda name: True):
+        """Of the articles of several folders those that `keep` wants, by the file's name without its ending."""
+        together = Path(tempfile.mkdtemp(dir=self.work))
         for folder in folders:
             for path in (self.shared / 'gold' / folder).iterdir():
-                if path.name != 'cross.json':
+                if path.name != 'cross.json' and keep(path.stem):
                     (together / path.name).write_bytes(path.read_bytes())
-        return json.loads(self._newsroom(together, 'together'))
+        return json.loads(self._newsroom(together, together.name))
 
     def names(self, corpus):
         path = self.shared / 'data/names/dev' / corpus
