@@ -14,7 +14,7 @@ std::optional<Comparison> compare(const std::vector<Analysis>& analyses, const M
   out.entities = join_entities(analyses, model.entities);
   out.quotations = join_quotations(analyses, out.entities, model.statements);
   out.timeline = make_timeline(analyses);
-  const std::vector<uint32_t> events = find_events(out.entities, analyses.size());
+  const std::vector<uint32_t> events = find_events(out.entities, {}, analyses.size());
   out.conflicts = find_date_conflicts(analyses, events);
   out.shared = find_shared_passages(analyses);
   out.versions = find_versions(analyses, out);

@@ -17,6 +17,7 @@ EntityGuard::EntityGuard(const std::vector<Analysis>& analyses, const UnionNames
   for (uint32_t n = 0; n < names.owners.size(); ++n) {
     documents_.push_back({names.owners[n].document});
     wikidata_.push_back(entity(n).wikidata);
+    types_.push_back(1u << static_cast<unsigned>(names.names[n].type));
   }
   clusters_.set_guard({[this](uint32_t a, uint32_t b, Rule rule) { return may_join(a, b, rule); },
                        [this](uint32_t root, uint32_t other) { joined(root, other); }});
@@ -32,7 +33,8 @@ bool EntityGuard::may_join(uint32_t a, uint32_t b, Rule rule) const {
   b = clusters_.root(b);
   const UnionNames::Owner &x = names_.owners[a], &y = names_.owners[b];
   if (x.document == y.document && x.entity == y.entity) return true;
-  if (names_.names[a].type != names_.names[b].type && rule != Rule::kAliasAcronym) return false;
+  const bool of_one_type = (types_[a] & types_[b]) != 0;
+  if (!of_one_type && rule != Rule::kAliasAcronym && rule != Rule::kAliasOtherType) return false;
   if (!wikidata_[a].empty() && !wikidata_[b].empty() && wikidata_[a] != wikidata_[b]) return false;
   if (!clusters_.agree(a, b)) return false;
   const auto& [few, many] = documents_[a].size() < documents_[b].size()
@@ -59,6 +61,7 @@ void EntityGuard::joined(uint32_t root, uint32_t other) {
   if (documents_[root].size() < documents_[other].size()) documents_[root].swap(documents_[other]);
   documents_[root].insert(documents_[other].begin(), documents_[other].end());
   documents_[other].clear();
+  types_[root] |= types_[other];
   if (wikidata_[root].empty()) wikidata_[root] = wikidata_[other];
 }
 

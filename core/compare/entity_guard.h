@@ -40,6 +40,7 @@ class EntityGuard {
   std::vector<uint32_t> events_;
   std::vector<std::set<uint32_t>> documents_;  // of roots
   std::vector<std::string> wikidata_;          // of roots
+  std::vector<uint32_t> types_;                // of roots: a bit for each type that a name of it has
 };
 
 }  // namespace newsglass

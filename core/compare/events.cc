@@ -10,7 +10,7 @@ namespace {
 
 // Documents that follow each other in an entity's list are compared, not every two.
 constexpr size_t kNeighbours = 8;
-constexpr int kEnough = 3;
+constexpr int kEnough = 3, kWeightOfAlike = 1;
 // What more of the documents name says nothing about the event.
 constexpr size_t kFewDocuments = 6, kSharePart = 4;
 
@@ -31,19 +31,33 @@ int weight_of(EntityType type) {
   return 0;
 }
 
+std::vector<uint32_t> documents_of(const ComparedEntity& e) {
+  std::vector<uint32_t> out;
+  for (const auto& m : e.members)
+    if (out.empty() || out.back() != m.document) out.push_back(m.document);
+  return out;
+}
+
 }  // namespace
 
-std::vector<uint32_t> find_events(const std::vector<ComparedEntity>& entities, size_t documents) {
+std::vector<uint32_t> find_events(const std::vector<ComparedEntity>& entities,
+                                  const std::vector<std::pair<uint32_t, uint32_t>>& alike, size_t documents) {
   std::map<std::pair<uint32_t, uint32_t>, int> common;
+  const size_t few = std::max(kFewDocuments, documents / kSharePart);
   for (const ComparedEntity& e : entities) {
     const int weight = weight_of(e.type);
-    std::vector<uint32_t> in;
-    for (const auto& m : e.members)
-      if (in.empty() || in.back() != m.document) in.push_back(m.document);
-    if (!weight || in.size() > std::max(kFewDocuments, documents / kSharePart)) continue;
+    const std::vector<uint32_t> in = documents_of(e);
+    if (!weight || in.size() > few) continue;
     for (size_t i = 0; i < in.size(); ++i)
       for (size_t j = i + 1; j < std::min(in.size(), i + 1 + kNeighbours); ++j)
         common[{in[i], in[j]}] += weight;
+  }
+  for (const auto& [x, y] : alike) {
+    const std::vector<uint32_t> a = documents_of(entities[x]), b = documents_of(entities[y]);
+    if (a.size() + b.size() > few) continue;
+    for (const uint32_t i : a)
+      for (const uint32_t j : b)
+        if (i != j) common[std::minmax(i, j)] += kWeightOfAlike;
   }
   std::vector<uint32_t> parent(documents);
   std::iota(parent.begin(), parent.end(), 0u);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "compare/comparison.h"
@@ -9,8 +10,9 @@
 namespace newsglass {
 
 // For each document the number of its event: documents are of one event when they share enough names that few
-// of the others have. Each entity links a document with a bounded number of others, so this is linear in the
-// number of members.
-std::vector<uint32_t> find_events(const std::vector<ComparedEntity>& entities, size_t documents);
+// of the others have. `alike`: pairs of indexes of `entities` that may be one (union_names.h), which say less. Each
+// entity links a document with a bounded number of others, so this is linear in the number of members.
+std::vector<uint32_t> find_events(const std::vector<ComparedEntity>& entities,
+                                  const std::vector<std::pair<uint32_t, uint32_t>>& alike, size_t documents);
 
 }  // namespace newsglass

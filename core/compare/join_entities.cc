@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "compare/entity_guard.h"
 #include "compare/events.h"
@@ -42,7 +43,8 @@ class EntityJoiner {
     const UnionContext across{analyses_, lexicon_, names_, guard_};
     join_linked(across, clusters_);
     for (const AliasSieve sieve : kSureSieves) sieve(context, clusters_);
-    guard_.set_events(find_events(result(), analyses_.size()));
+    guard_.set_events(events());
+    join_other_types(across, clusters_);
     for (const AliasSieve sieve : kAliasSieves) sieve(context, clusters_);
     join_sounds_alike(across, clusters_);
     join_lone_surnames(across, clusters_);
@@ -59,9 +61,29 @@ class EntityJoiner {
     }
   }
 
-  std::vector<ComparedEntity> result() const {
-    std::vector<ComparedEntity> out;
+  std::vector<uint32_t> events() const {
     std::map<uint32_t, size_t> of_root;
+    const std::vector<ComparedEntity> entities = joined(of_root);
+    std::vector<std::pair<uint32_t, uint32_t>> alike;
+    for (const auto& [a, b] : names_alike(names_, clusters_))
+      alike.emplace_back(static_cast<uint32_t>(of_root.at(a)), static_cast<uint32_t>(of_root.at(b)));
+    return find_events(entities, alike, analyses_.size());
+  }
+
+  std::vector<ComparedEntity> result() const {
+    std::map<uint32_t, size_t> of_root;
+    std::vector<ComparedEntity> out = joined(of_root);
+    for (ComparedEntity& entity : out) {
+      entity.type = usual_type(entity);
+      entity.name = usual_name(entity);
+      entity.why = reasons(entity);
+    }
+    return out;
+  }
+
+  // `of_root`: the place of each cluster.
+  std::vector<ComparedEntity> joined(std::map<uint32_t, size_t>& of_root) const {
+    std::vector<ComparedEntity> out;
     for (uint32_t d = 0; d < analyses_.size(); ++d)
       for (uint32_t e = 0; e < analyses_[d].entities.all.size(); ++e) {
         const auto [entry, fresh] = of_root.try_emplace(clusters_.root(names_.first[d][e]), out.size());
@@ -71,11 +93,18 @@ class EntityJoiner {
         joined.members.push_back({d, EntityId(e)});
         if (joined.wikidata.empty()) joined.wikidata = entity.wikidata;
       }
-    for (ComparedEntity& joined : out) {
-      joined.name = usual_name(joined);
-      joined.why = reasons(joined);
-    }
     return out;
+  }
+
+  // Of what the articles take it for, what most do; the first of several.
+  EntityType usual_type(const ComparedEntity& joined) const {
+    std::map<EntityType, size_t> times;
+    EntityType best = joined.type;
+    for (const auto& m : joined.members) {
+      const EntityType type = analyses_[m.document].entities.all[m.entity.index].type;
+      if (++times[type] > times[best]) best = type;
+    }
+    return best;
   }
 
   // Of the names with the most words the one that most articles use; the first of several.
@@ -105,7 +134,8 @@ class EntityJoiner {
     size_t count = 0;
     for (const auto& m : joined.members) {
       const Rule rule = clusters_.rule_of(names_.first[m.document][m.entity.index]);
-      if (rule == Rule::kNone || rule == Rule::kAliasSameName || name_of(m) == joined.name) continue;
+      const bool told = name_of(m) == joined.name && rule != Rule::kAliasOtherType;
+      if (rule == Rule::kNone || rule == Rule::kAliasSameName || told) continue;
       if (++count > kMostReasons) break;
       out += (out.empty() ? "" : "; ") + reason_for(rule, name_of(m), analyses_[m.document].id);
     }

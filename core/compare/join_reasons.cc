@@ -15,6 +15,7 @@ constexpr std::pair<Rule, std::string_view> kReasons[] = {
     {Rule::kAliasAcronym, "its abbreviation"},
     {Rule::kAliasShortened, "a shorter form of the name"},
     {Rule::kAliasCountry, "another name of the same country"},
+    {Rule::kAliasOtherType, "the same name, taken for another kind of thing, and the articles tell of one event"},
     {Rule::kAliasSoundsAlike, "the name sounds alike, and what the articles tell of it agrees"},
     {Rule::kAliasSurnameAndRole, "the only one of that surname in all these articles, with the same office"},
     {Rule::kAliasSurname, "the only one of that surname in the articles of this event, or of the same office"},

@@ -1,11 +1,14 @@
 #include "compare/union_names.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/string_map.h"
 
 namespace newsglass {
 namespace {
+
+constexpr size_t kMostAlike = 4;
 
 // What makes two forms of different articles one.
 std::string key_of(const NameForm& form) {
@@ -55,6 +58,31 @@ UnionNames unite_names(const std::vector<Analysis>& analyses, const EntityLexico
       }
     }
   }
+  return out;
+}
+
+std::vector<std::pair<uint32_t, uint32_t>> names_alike(const UnionNames& names, const Clusters& clusters) {
+  StringMap<std::vector<uint32_t>> by_key;  // roots
+  for (uint32_t n = 0; n < names.names.size(); ++n) {
+    const NameForm& form = names.forms.all[names.forms.of_name[n]];
+    if (form.handle || form.acronym || form.type == EntityType::kGroup) continue;
+    const auto add = [&](const std::string& key) {
+      std::vector<uint32_t>& roots = by_key[key];
+      const uint32_t root = clusters.root(n);
+      if (roots.size() <= kMostAlike && std::find(roots.begin(), roots.end(), root) == roots.end())
+        roots.push_back(root);
+    };
+    add(form.joined());
+    if (form.is_person() && form.words.size() > 1) add(form.words.back());
+  }
+  std::vector<std::pair<uint32_t, uint32_t>> out;
+  for (const auto& [key, roots] : by_key) {
+    if (roots.size() > kMostAlike) continue;
+    for (size_t i = 0; i < roots.size(); ++i)
+      for (size_t j = i + 1; j < roots.size(); ++j) out.push_back(std::minmax(roots[i], roots[j]));
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analysis/analysis.h"
+#include "entities/clusters.h"
 #include "entities/name_forms.h"
 
 namespace newsglass {
@@ -24,5 +26,9 @@ struct UnionNames {
 
 // Linear in the number of names.
 UnionNames unite_names(const std::vector<Analysis>& analyses, const EntityLexicon& lexicon);
+
+// Pairs of clusters, by their roots, that may be one by their names alone: a surname and a name that ends with it,
+// one name of things of different types. Of a name that many have, none.
+std::vector<std::pair<uint32_t, uint32_t>> names_alike(const UnionNames& names, const Clusters& clusters);
 
 }  // namespace newsglass

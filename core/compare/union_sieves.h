@@ -27,6 +27,10 @@ struct UnionContext {
 // alias.wikidata: the names lead to one item.
 void join_linked(const UnionContext& c, Clusters& clusters);
 
+// alias.other-type: one name in articles of one event that take it for different kinds of things: a firm that one of
+// them takes for a person.
+void join_other_types(const UnionContext& c, Clusters& clusters);
+
 // alias.sounds-alike: names whose consonants sound alike, of articles that tell of one event: of persons that
 // hold one office, or whose spellings are near and unlike everybody else's.
 void join_sounds_alike(const UnionContext& c, Clusters& clusters);
