@@ -25,7 +25,7 @@ void list(const QuoteContext& c, const Draft& draft, uint32_t text) {
   if (!sentence.contains(begin)) return;
   const TokenSpan source = draft.source.empty() ? TokenSpan{} : draft.source.back();
   ReportedClause clause = reported_clause(c, sentence, source, cue, {begin, sentence.end});
-  if (std::string_view(draft.rule) == "passive.asked") clause.subordinate = true;
+  if (draft.rule == Rule::kPassiveAsked) clause.subordinate = true;
   clause.span.end = clause_limit(c, begin, source.begin > begin ? source.begin : sentence.end);
   std::printf("C %u %u %u %u\n", text, c.tokens[cue].span.begin, c.tokens[begin].span.begin,
               c.tokens[trimmed(c, clause.span).end - 1].span.end);

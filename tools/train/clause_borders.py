@@ -2,7 +2,7 @@
 
     clause_borders.py --list LIST --annotated TRAIN.jsonl --open TEXT.tsv... --out data/quotes/clause_borders.tsv [--dev DEV.jsonl]
 
-LIST is tools/train/clause_borders.cc, linked with newsglass_core and newsglass_embedded. A teacher learns from the annotated articles which border ends a clause. It
+LIST is build/native/tools/train/list_clause_borders. A teacher learns from the annotated articles which border ends a clause. It
 labels the borders of open text (token TAB tag lines, the tags unused), and the shipped weights are fitted to these labels
 alone. --dev prints how often the first border above nought is the annotated end.
 """

@@ -1,4 +1,4 @@
-"""What the student sees of a token. The C++ side (core/mentions/token_features) computes the same numbers.
+"""What the student sees of a token. The C++ side (core/tagger/word_features) computes the same numbers.
 
 Everything is integer: word number, hashed affixes and character trigrams, a hashed shape and a few flags.
 """

@@ -1,6 +1,6 @@
 """Fit data/names/scores.tsv and the names in data/rules/scores.tsv: of the names like one, the share that is right, over the whole stage (network, rules, lists).
 
-    name_scores.py MARGINS_PROGRAM SHARED DATA      MARGINS_PROGRAM is the build target name_margins
+    name_scores.py MARGINS_PROGRAM SHARED DATA      MARGINS_PROGRAM is build/native/tools/train/name_margins
 
 The tagger's own names get a rising curve by type and margin; what a rule decided gets the share of its names that are right,
 of its kind ("word" of "word.site") where there are few.

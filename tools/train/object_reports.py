@@ -2,7 +2,7 @@
 
     object_reports.py --list LIST --annotated TRAIN.jsonl --open TEXT.tsv... --out data/quotes/object_reports.tsv [--dev DEV.jsonl]
 
-LIST is tools/train/object_reports.cc, linked with newsglass_core and newsglass_embedded. A teacher learns from the annotated articles which
+LIST is build/native/tools/train/list_object_reports. A teacher learns from the annotated articles which
 noun phrases are annotated as reported. It labels those of open text (token TAB tag lines, the tags unused), and the shipped
 weights are fitted to these labels alone. --dev prints precision and recall at several bars.
 """
