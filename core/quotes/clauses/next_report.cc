@@ -2,6 +2,7 @@
 
 #include "quotes/clauses/adjuncts.h"
 #include "quotes/clauses/noun_phrase.h"
+#include "syntax/verb_groups.h"
 
 namespace newsglass {
 namespace {
@@ -21,10 +22,7 @@ bool is_attribution(const QuoteContext& c, uint32_t comma, uint32_t limit) {
   if (c.word(k) == "as") ++k;
   const auto phrase = noun_phrase_from(c, k, limit, false);
   if (!phrase) return false;
-  k = phrase->end;
-  while (k < limit &&
-         (c.tag(k) == P::kAdverb || c.word(k) == "has" || c.word(k) == "have" || c.word(k) == "had"))
-    ++k;
+  k = skip_auxiliaries(c, phrase->end, limit);
   if (k >= limit || !c.is_verb(k)) return false;
   const Cue cue = c.cue_at(k, limit);
   if (!(cue.frames & kReportingTail) || (cue.frames & kFrameAttitude)) return false;
@@ -33,10 +31,7 @@ bool is_attribution(const QuoteContext& c, uint32_t comma, uint32_t limit) {
 }
 
 bool is_next_report(const QuoteContext& c, uint32_t i, uint32_t limit) {
-  uint32_t k = i + 1;
-  while (k < limit &&
-         (c.tag(k) == P::kAdverb || c.word(k) == "has" || c.word(k) == "have" || c.word(k) == "had"))
-    ++k;
+  const uint32_t k = skip_auxiliaries(c, i + 1, limit);
   if (k >= limit || !c.is_verb(k) || c.tag(k) == P::kBase) return false;
   const Cue cue = c.cue_at(k, limit);
   if (cue.frames & kFrameAttitude) return false;
@@ -50,9 +45,7 @@ bool is_other_report(const QuoteContext& c, uint32_t i, uint32_t limit) {
   if (!phrase) return false;
   uint32_t k = phrase->end;
   if (c.is_comma(k)) ++k;
-  while (k < limit &&
-         (c.tag(k) == P::kAdverb || c.word(k) == "has" || c.word(k) == "have" || c.word(k) == "had"))
-    ++k;
+  k = skip_auxiliaries(c, k, limit);
   if (k >= limit || !c.is_verb(k)) return false;
   const Cue cue = c.cue_at(k, limit);
   return (cue.frames & (kFrameClause | kFrameTold | kFrameOf)) && !(cue.frames & kFrameAttitude);

@@ -10,6 +10,7 @@
 #include "quotes/clauses/noun_phrase.h"
 #include "quotes/rules/rules.h"
 #include "quotes/verbs/verb_subject.h"
+#include "syntax/verb_groups.h"
 
 namespace newsglass {
 namespace {
@@ -39,9 +40,8 @@ std::optional<TokenSpan> nearest_subject(const QuoteContext& c, TokenSpan senten
   const uint32_t stop = std::max(sentence.begin, mark > kFurthestVerb ? mark - kFurthestVerb : 0);
   for (uint32_t i = mark; i-- > stop;) {
     if (!c.is_finite(i) || c.quoted(i)) continue;
-    uint32_t g = i;
-    while (g > stop && (c.tag(g - 1) == PartOfSpeech::kAdverb || c.is_finite(g - 1))) --g;
-    if (const auto phrase = noun_phrase_before(c, g, sentence.begin)) return phrase;
+    const uint32_t group = verb_group(c, i, stop).begin;
+    if (const auto phrase = noun_phrase_before(c, group, sentence.begin)) return phrase;
     break;
   }
   return clause_subject(c, sentence, mark);

@@ -4,6 +4,7 @@
 #include "quotes/clauses/clause.h"
 #include "quotes/clauses/noun_phrase.h"
 #include "quotes/rules/rules.h"
+#include "syntax/verb_groups.h"
 
 namespace newsglass {
 namespace {
@@ -42,8 +43,7 @@ uint32_t past_be(const QuoteContext& c, uint32_t i, uint32_t limit) {
   bool be = false;
   for (; i < limit; ++i) {
     const std::string_view w = c.word(i);
-    const bool form =
-        w == "is" || w == "was" || w == "are" || w == "were" || w == "been" || w == "be" || w == "'s";
+    const bool form = is_form_of_be(w) || w == "'s";
     be = be || form;
     if (!form && w != "has" && w != "had" && w != "have" && w != "long" && c.tag(i) != P::kAdverb) break;
   }

@@ -8,6 +8,7 @@
 #include "quotes/clauses/noun_phrase.h"
 #include "quotes/speakers/source_phrase.h"
 #include "quotes/verbs/verb_subject.h"
+#include "syntax/verb_groups.h"
 
 namespace newsglass {
 namespace {
@@ -136,10 +137,7 @@ EntityId DocumentAuthors::behind(uint32_t head) const {
 Speaker DocumentAuthors::issuer(TokenSpan phrase) const {
   const TokenSpan sentence = c_.tokens.sentence_at(phrase.begin);
   if (phrase.begin <= sentence.begin + 1 || !c_.is(phrase.begin - 1, kWordIssue)) return {};
-  uint32_t group = phrase.begin - 1;
-  while (group > sentence.begin && (c_.tag(group - 1) == P::kAdverb || c_.tag(group - 1) == P::kModal ||
-                                    c_.word(group - 1) == "has" || c_.word(group - 1) == "have"))
-    --group;
+  const uint32_t group = verb_group(c_, phrase.begin - 1, sentence.begin).begin;
   auto subject = noun_phrase_before(c_, group, sentence.begin);
   if (!subject) subject = clause_subject(c_, sentence, phrase.begin);
   if (!subject) return {};

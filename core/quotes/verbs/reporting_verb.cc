@@ -8,6 +8,7 @@
 #include "quotes/clauses/clause.h"
 #include "quotes/clauses/noun_phrase.h"
 #include "quotes/verbs/verb_subject.h"
+#include "syntax/verb_groups.h"
 
 namespace newsglass {
 namespace {
@@ -16,10 +17,6 @@ using P = PartOfSpeech;
 using Form = ReportingVerb::Form;
 using Found = ReportingVerb::Found;
 
-constexpr std::string_view kBe[] = {"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re"};
-constexpr std::string_view kAuxiliaries[] = {
-    "has",    "have",    "had",    "having",  "did",   "do",    "does",     "not", "never", "didn't",
-    "hasn't", "haven't", "hadn't", "doesn't", "don't", "won't", "wouldn't", "'ve", "'d"};
 // Forms that are verbs whatever the tagger thinks.
 constexpr std::string_view kAlwaysVerbs[] = {"said",  "says",    "told",  "tells",  "added", "adds",
                                              "wrote", "tweeted", "asked", "saying", "adding"};
@@ -27,10 +24,6 @@ constexpr std::string_view kAlwaysVerbs[] = {"said",  "says",    "told",  "tells
 template <size_t N>
 bool among(std::string_view word, const std::string_view (&list)[N]) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
-bool negates(std::string_view w) {
-  return w == "not" || w == "never" || (w.size() > 3 && w.substr(w.size() - 3) == "n't");
 }
 
 class VerbFinder {
@@ -75,37 +68,18 @@ class VerbFinder {
     v.cue = {i, cue.end};
     v.frames = cue.frames;
     v.end = cue.end;
-    uint32_t g = i;
-    bool be = false, infinitive = false;
-    while (g > sentence_.begin && !c_.quoted(g - 1)) {
-      const std::string_view w = c_.word(g - 1);
-      if (c_.tag(g - 1) == P::kTo && c_.tag(i) == P::kBase) {
-        infinitive = true;
-        break;
-      }
-      be = be || (among(w, kBe) && !has_said(g - 1, cue));
-      v.negated = v.negated || negates(w);
-      if (c_.tag(g - 1) == P::kModal || among(w, kBe) || among(w, kAuxiliaries) ||
-          c_.tag(g - 1) == P::kAdverb || w == "long") {
-        --g;
-      } else {
-        break;
-      }
-    }
-    v.group_begin = g;
-    v.begin = g;
-    if (infinitive) {
+    const VerbGroup group = verb_group(c_, i, sentence_.begin);
+    const bool passive = group.passive || (group.contracted && !group.progressive && !has_said(group, cue));
+    v.group_begin = v.begin = group.begin;
+    v.negated = group.negated;
+    if (group.infinitive && !passive) {
       ReportingVerb with_words = v;
-      if (went_on(with_words, g - 1)) return with_words;
-      return infinitives_ == Infinitives::kAll && was_to(v, g - 1) ? std::optional(v) : std::nullopt;
+      if (went_on(with_words, group.begin - 1)) return with_words;
+      return infinitives_ == Infinitives::kAll && was_to(v, group.begin - 1) ? std::optional(v) : std::nullopt;
     }
-    const P tag = c_.tag(i);
-    // "Having said that it rained"
-    const bool having = g < i && c_.word(g) == "having";
-    const bool ing = having || (c_.word(i).size() > 4 && c_.word(i).substr(c_.word(i).size() - 3) == "ing");
-    v.form = ing && !be ? Form::kGerund : be && !ing ? Form::kPassive : Form::kFinite;
+    v.form = group.gerund ? Form::kGerund : passive ? Form::kPassive : Form::kFinite;
     // "the critics argue" may be tagged as if "make the critics argue".
-    const bool bare = tag == P::kBase && g == i && !among(c_.word(i), kAlwaysVerbs);
+    const bool bare = c_.tag(i) == P::kBase && group.begin == i && !among(c_.word(i), kAlwaysVerbs);
     if (bare && !(v.frames & kFrameClause)) return std::nullopt;
     if (v.frames & kFrameDeny) v.negated = !v.negated;
     find_subject(c_, sentence_, out_, v);
@@ -115,12 +89,11 @@ class VerbFinder {
   }
 
   // "He's argued for years that": "has", not "is".
-  bool has_said(uint32_t auxiliary, const Cue& cue) const {
-    if (c_.word(auxiliary) != "'s" || auxiliary == sentence_.begin || !(cue.frames & kFrameClause))
-      return false;
-    const std::string_view who = c_.word(auxiliary - 1);
-    if (who != "he" && who != "she" && who != "who") return false;
-    return !(cue.frames & kFrameTold) && c_.word(skip_adjuncts(c_, cue.end, sentence_.end)) == "that";
+  bool has_said(const VerbGroup& group, const Cue& cue) const {
+    const std::string_view who = group.begin > sentence_.begin ? c_.word(group.begin - 1) : "";
+    if (c_.word(group.begin) != "'s" || (who != "he" && who != "she" && who != "who")) return false;
+    return (cue.frames & kFrameClause) && !(cue.frames & kFrameTold) &&
+           c_.word(skip_adjuncts(c_, cue.end, sentence_.end)) == "that";
   }
 
   // Marks, "that", "whether" or a clause with its subject follow for sure.
@@ -177,7 +150,7 @@ class VerbFinder {
       const std::string_view w = c_.word(i);
       v.negated = v.negated || negates(w) || w == "declined" || w == "refused";
     }
-    while (k > sentence_.begin && (c_.tag(k - 1) == P::kAdverb || c_.is_finite(k - 1))) --k;
+    k = verb_group(c_, k, sentence_.begin).begin;
     const auto phrase = noun_phrase_before(c_, k, sentence_.begin);
     // "it is hard to say whether", "there is little to suggest that": nobody speaks.
     if (!phrase || c_.word(phrase->begin) == "it" || c_.tag(phrase->begin) == P::kThere) return false;

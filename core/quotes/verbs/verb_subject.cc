@@ -4,6 +4,7 @@
 
 #include "quotes/clauses/clause.h"
 #include "quotes/clauses/noun_phrase.h"
+#include "syntax/verb_groups.h"
 
 namespace newsglass {
 namespace {
@@ -170,9 +171,7 @@ class SubjectFinder {
     uint32_t verb = document.begin;
     if (verb > sentence_.begin && c_.word(verb - 1) == "out") --verb;
     if (verb <= sentence_.begin + 1 || !c_.is(verb - 1, kWordIssue)) return std::nullopt;
-    uint32_t group = verb - 1;
-    while (group > sentence_.begin && (c_.is_finite(group - 1) || c_.tag(group - 1) == P::kAdverb)) --group;
-    return noun_phrase_before(c_, group, sentence_.begin);
+    return noun_phrase_before(c_, verb_group(c_, verb - 1, sentence_.begin).begin, sentence_.begin);
   }
 
   // "the video shows Torres saying": a name between another verb and its own.
@@ -269,9 +268,8 @@ std::optional<TokenSpan> clause_subject(const QuoteContext& c, TokenSpan sentenc
       relative = opening = false;
       continue;
     }
-    uint32_t g = i;
-    while (g > sentence.begin && c.tag(g - 1) == P::kAdverb) --g;
-    if (const auto phrase = noun_phrase_before(c, g, sentence.begin)) return phrase;
+    const uint32_t group = verb_group(c, i, sentence.begin).begin;
+    if (const auto phrase = noun_phrase_before(c, group, sentence.begin)) return phrase;
   }
   return std::nullopt;
 }
