@@ -13,7 +13,7 @@ npm_install tests
 build native
 build_page
 build asan
-export NEWSGLASS_RUN_ALL=1  # a test that cannot run fails instead of being skipped
+export NEWSGLASS_RUN_ALL=1  # a test that cannot run fails instead of being skipped, but for those that need annotated articles
 say "Running the tests with the sanitizers"
 ctest --preset asan -j2 || fail "a test failed with the sanitizers"
 say "Running the tests"

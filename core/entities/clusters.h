@@ -36,7 +36,7 @@ class Clusters {
   // Why a name belongs to its cluster; "" for a cluster's first name.
   Rule rule_of(uint32_t name) const { return rules_[name]; }
 
-  // What is known of the gender of `name`'s cluster; a first word counts, a contradiction is unknown.
+  // What is known of the gender of `name`'s cluster; the first word about it counts.
   Gender gender(uint32_t name) const { return gender_[root(name)]; }
   void add_gender(uint32_t name, Gender gender);
 

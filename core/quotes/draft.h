@@ -30,8 +30,7 @@ class Drafts {
  public:
   explicit Drafts(const QuoteContext& c) : claimed_(c.marks.all.size(), false), c_(c) {}
 
-  // Adds a draft if it has content that overlaps no content of the same cue; its marks are claimed. Returns
-  // its index.
+  // Claims the marks of the draft's content. Returns its index.
   uint32_t add(Draft draft);
   // One more stretch of draft `index`.
   void extend(uint32_t index, TokenSpan content);

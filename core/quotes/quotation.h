@@ -33,7 +33,7 @@ struct Quotation {
   double score = 0;
   Rule rule = Rule::kNone;
   Rule speaker_rule = Rule::kNone;  // how the speaker was found; kNone without one
-  std::string why;         // one readable sentence
+  std::string why;                  // one readable sentence
 };
 
 struct Quotations {

@@ -1,5 +1,8 @@
 #include <string>
+#include <variant>
 
+#include "analysis/model.h"
+#include "cli/data.h"
 #include "report/json_report.h"
 #include "unit/support.h"
 
@@ -85,8 +88,14 @@ TEST(Analysis, AnUpdateIsNoOtherDay) {
 
 TEST(Analysis, TheSameInputGivesTheSameBytes) {
   const std::string text = "\u201CNo ship leaves,\u201D said Ana Torres, harbour master, on Friday.";
-  const auto json = [&] { return to_json({analyze_checked(text, "2025-03-05")}, std::nullopt, "", {}); };
-  EXPECT_EQ(json(), json());
+  const auto json = [&](const Model& model) {
+    return to_json({analyze({"test", text, parse_iso("2025-03-05")}, model)}, std::nullopt, "", {});
+  };
+  const std::string first = json(testing::model());
+  analyze_checked("Ben Osei, the harbour master, left on Monday. \u201CI will return,\u201D he said.", "2024-01-02");
+  EXPECT_EQ(first, json(testing::model()));  // nothing is kept from one article to the next
+  const auto again = Model::load(cli::embedded_bundle());
+  EXPECT_EQ(first, json(std::get<Model>(again)));  // nor does anything hang on where the model lies in memory
 }
 
 }  // namespace

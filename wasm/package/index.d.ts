@@ -10,6 +10,8 @@ export interface Mention {
 export interface Role extends Span { former: boolean; organization: string | null }
 export interface Entity {
   id: string; type: EntityType; name: string; aliases: string[]; wikidata: string | null;
+  /** The rule of the link; null without one. */
+  wikidata_rule: string | null;
   mentions: string[]; roles: Role[]; score: number | null;
   /** Present where a person changed the entity. */
   corrected?: true;

@@ -52,7 +52,7 @@ class Backward {
     if (begin == at) return std::nullopt;
     // "Smith, a doctor" before the verb without a second comma, or a chain of appositions.
     if (parenthesised || follows_name(begin))
-      while (begin >= limit_ + 2 && c_.is_comma(begin - 1) && is_apposition(begin, at)) {
+      while (begin >= limit_ + 2 && c_.is_comma(begin - 1) && is_apposition(begin)) {
         const uint32_t left = core(begin - 1);
         if (left == begin - 1 || governed(left) || c_.is(begin - 2, kWordTime)) break;
         at = begin - 1;
@@ -129,7 +129,7 @@ class Backward {
   }
 
   // An apposition describes the name before it: "77", "a doctor", "leader of the party".
-  bool is_apposition(uint32_t begin, uint32_t) const {
+  bool is_apposition(uint32_t begin) const {
     const P t = c_.tag(begin);
     return t == P::kNumber || t == P::kDeterminer || t == P::kNoun || t == P::kAdjective ||
            t == P::kPossessive || t == P::kName;
