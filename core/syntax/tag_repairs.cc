@@ -42,6 +42,7 @@ class View {
   bool finite(uint32_t i) const { return has(i, kFinite); }
   bool is(uint32_t i, WordClass c) const { return i < size() && (c_.classes[i] & c); }
   uint32_t frames(uint32_t i) const { return i < size() ? c_.lexicon.frames_of(c_.verb_form[i]) : 0; }
+  bool is_word(uint32_t i) const { return i < size() && c_.tokens[i].is_word(); }
   bool quoted(uint32_t i) const { return i < size() && c_.marks.outermost(i); }
   // Right behind the closing mark of a quotation.
   bool behind_marks(uint32_t i) const {
@@ -86,6 +87,12 @@ bool reports_behind_marks(const View& v, uint32_t i) {
 bool describes_behind_marks(const View& v, uint32_t i) {
   return opens_attribution(v, i) && !(v.frames(i) & kFrameQuote) &&
          v.has(i + 1, any_of(P::kName, P::kNoun));
+}
+
+// A word before a name that the tagger cannot tell, or that is a person's: a noun.
+bool leads_name(const View& v, uint32_t i) {
+  if (v.tag(i + 1) != P::kName || !v.is_word(i)) return false;
+  return v.tag(i) == P::kOther || v.is(i, kWordPerson);
 }
 
 // Only a noun stands between an article and a verb.
@@ -258,6 +265,8 @@ constexpr TagRepair kRepairs[] = {
     {"verb-behind-marks", bit(P::kAdjective), reports_behind_marks, becomes<P::kPast>, "'It rains,' [reported] Reuters"},
     {"adjective-behind-marks", any_of(P::kPast, P::kParticiple), describes_behind_marks, becomes<P::kAdjective>,
      "'It rains,' [retired] sailor Ana Torres said"},
+    {"noun-before-name", any_of(P::kOther, P::kPreposition, P::kBase, P::kPresent), leads_name, becomes<P::kNoun>,
+     "said [captain] Ana Torres"},
     {"noun-before-verb", any_of(P::kAdverb, P::kAdjective), between_article_and_verb, becomes<P::kNoun>,
      "the [midfielder] added"},
     {"verb-with-object", bit(P::kParticiple), has_object, becomes<P::kPast>, "the assembly [ordered] a report"},

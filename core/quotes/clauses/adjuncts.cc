@@ -13,6 +13,13 @@ bool is_season(std::string_view w) {
          w == "season" || w == "decade";
 }
 
+// "on Monday [Iran had agreed]", "in an interview [schools will stay shut]": a subject with its verb is the clause.
+bool opens_clause(const QuoteContext& c, uint32_t k, uint32_t limit) {
+  if (c.is(k, kWordTime) || c.tag(k) == P::kGenitive || c.tag(k - 1) == P::kGenitive || c.word(k) == "-") return false;
+  const auto subject = noun_phrase_from(c, k, limit, false);
+  return subject && subject->end < limit && c.is_finite(subject->end);
+}
+
 // The preposition's phrase when it tells the occasion, the time or the hearer; its end, or `i`.
 uint32_t skip_occasion(const QuoteContext& c, uint32_t i, uint32_t limit) {
   const P t = c.tag(i);
@@ -28,7 +35,7 @@ uint32_t skip_occasion(const QuoteContext& c, uint32_t i, uint32_t limit) {
                       c.tag(k) == P::kPossessive || c.tag(k) == P::kNumber || c.tag(k) == P::kGenitive ||
                       c.tag(k) == P::kParticiple || c.word(k) == "-" || c.word(k) == "him" ||
                       c.word(k) == "them" || c.word(k) == "her" || c.word(k) == "me" || c.word(k) == "us";
-    if (!part || (telling && c.tag(k) == P::kDeterminer)) break;
+    if (!part || (telling && (c.tag(k) == P::kDeterminer || opens_clause(c, k, limit)))) break;
     telling = telling || c.is(k, kWordTime) || c.is(k, kWordOccasion) || c.is(k, kWordAudience) ||
               (c.tag(k) == P::kNumber && c.word(k).size() == 4);
   }
@@ -70,10 +77,12 @@ uint32_t skip_adjuncts(const QuoteContext& c, uint32_t i, uint32_t limit) {
       // "said nearly thirty people": an adverb before a number or adjective belongs to the clause.
       const P next = c.tag(i + 1);
       if (c.tag(i) == P::kAdverb && !c.is(i, kWordTime) &&
-          (next == P::kNumber || next == P::kAdjective || next == P::kDeterminer || next == P::kPronoun))
+          (next == P::kNumber || next == P::kAdjective || next == P::kDeterminer || next == P::kPronoun ||
+           c.word(i + 1) == "than"))
         break;
       ++i;
-      if (i < limit && c.tag(i) == P::kNumber && c.is(i - 1, kWordTime)) ++i;
+      // "March 5", but not "Monday [three men were held]".
+      if (i < limit && c.tag(i) == P::kNumber && c.is(i - 1, kWordTime) && !c.is_noun(i + 1)) ++i;
     } else {
       const uint32_t past = skip_occasion(c, i, limit);
       if (past == i) break;

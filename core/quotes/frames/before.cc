@@ -27,6 +27,14 @@ const MarkedSpan* closing_before(const Attribution& a) {
   return marked && marked->tokens.end == i ? marked : nullptr;
 }
 
+// She asked: “Who pays?” He said: “We do.”  What a colon announced is the speaker's before it, when this verb has words behind it.
+bool announced(const Attribution& a, const MarkedSpan& marked) {
+  const QuoteContext& c = a.c;
+  const uint32_t mark = marked.tokens.begin;
+  return mark > 0 && c.word(mark - 1) == ":" && mark < a.sentence.begin && a.verb.found == Found::kBefore &&
+         a.after + 1 < a.sentence.end && !c.is_comma(a.after);
+}
+
 // The sentence may be the one before, where the splitter saw a border after “A?”.
 uint32_t sentence_of(const Attribution& a, uint32_t token) {
   if (token >= a.sentence.begin) return a.sentence.begin;
@@ -87,7 +95,7 @@ bool is_occasion(const Attribution& a, const MarkedSpan& marked) {
 bool breaks_off(const Attribution& a) {
   const QuoteContext& c = a.c;
   const MarkedSpan* marked = closing_before(a);
-  if (!marked || a.verb.negated || opens_with_subject(a.c, {a.after, a.sentence.end})) return false;
+  if (!marked || announced(a, *marked) || a.verb.negated || opens_with_subject(a.c, {a.after, a.sentence.end})) return false;
   if (c.tag(a.after) == P::kPronoun && !(a.verb.frames & kFrameTold)) return false;
   const std::string_view last = c.word(c.tokens.tokens_in(marked->inner).end - 1);
   return last == "?" || last == "!" || last == "," || last == "\u2026" || last == "...";
@@ -99,7 +107,7 @@ bool read_marks_before(Attribution& a) {
   if (!(a.verb.frames & (kFrameQuote | kFrameClause))) return false;
   if (a.verb.found == Found::kShared || a.verb.form == Form::kGerund) return false;
   const MarkedSpan* marked = closing_before(a);
-  if (!marked) return false;
+  if (!marked || announced(a, *marked)) return false;
   // On “Harbour Lights,” she said it rained: the clause that follows is what she said.
   if (marked->tokens.begin > a.sentence.begin && a.verb.found == Found::kBefore &&
       opens_with_subject(a.c, {a.after, a.sentence.end}))
