@@ -19,11 +19,13 @@ constexpr std::array<uint32_t, 64> kRound = {
 
 constexpr uint32_t rotate(uint32_t x, int n) { return x >> n | x << (32 - n); }
 
-void compress(std::array<uint32_t, 8>& state, const unsigned char* block) {
+constexpr size_t kBlock = 64;  // bytes
+
+void compress(std::array<uint32_t, 8>& state, std::string_view block) {
+  const auto byte = [&](size_t at) { return uint32_t{static_cast<unsigned char>(block[at])}; };
   std::array<uint32_t, 64> w;
-  for (int i = 0; i < 16; ++i)
-    w[i] = uint32_t{block[4 * i]} << 24 | uint32_t{block[4 * i + 1]} << 16 | uint32_t{block[4 * i + 2]} << 8 |
-           block[4 * i + 3];
+  for (size_t i = 0; i < 16; ++i)
+    w[i] = byte(4 * i) << 24 | byte(4 * i + 1) << 16 | byte(4 * i + 2) << 8 | byte(4 * i + 3);
   for (int i = 16; i < 64; ++i)
     w[i] = (rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ w[i - 2] >> 10) + w[i - 7] +
            (rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ w[i - 15] >> 3) + w[i - 16];
@@ -44,16 +46,14 @@ std::string sha256_hex(std::string_view bytes) {
   // FIPS 180-4, 5.3.3: the fractional parts of the square roots of the first 8 primes.
   std::array<uint32_t, 8> state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                    0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-  const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
   size_t at = 0;
-  for (; at + 64 <= bytes.size(); at += 64) compress(state, data + at);
+  for (; at + kBlock <= bytes.size(); at += kBlock) compress(state, bytes.substr(at, kBlock));
   std::string tail(bytes.substr(at));
   tail += '\x80';
-  while (tail.size() % 64 != 56) tail += '\0';
+  while (tail.size() % kBlock != kBlock - sizeof(uint64_t)) tail += '\0';
   const uint64_t bits = uint64_t{bytes.size()} * 8;
   for (int shift = 56; shift >= 0; shift -= 8) tail += static_cast<char>(bits >> shift);
-  for (size_t i = 0; i < tail.size(); i += 64)
-    compress(state, reinterpret_cast<const unsigned char*>(tail.data()) + i);
+  for (size_t i = 0; i < tail.size(); i += kBlock) compress(state, std::string_view(tail).substr(i, kBlock));
   std::string hex;
   for (const uint32_t word : state)
     for (int shift = 28; shift >= 0; shift -= 4) hex += "0123456789abcdef"[word >> shift & 15];
