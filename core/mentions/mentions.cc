@@ -16,6 +16,7 @@
 #include "mentions/rules/heads.h"
 #include "mentions/rules/joins.h"
 #include "mentions/rules/places.h"
+#include "mentions/rules/possessive_firms.h"
 #include "mentions/rules/products.h"
 #include "mentions/rules/storms.h"
 #include "mentions/rules/works.h"
@@ -59,6 +60,7 @@ NameCandidates name_candidates(const Text& text, const Tokens& tokens, const Mar
   names = apply_place_rules(text, tokens, model.lists, model.words, std::move(names));
   names = apply_bodies(text, tokens, model.lists, model.words, std::move(names));
   names = apply_brief_names(text, tokens, model.lists, model.words, std::move(names));
+  names = apply_possessive_firms(tokens, model.words, std::move(names));
   names = apply_acronyms(text, tokens, model.words, std::move(names));
   names = apply_storms(tokens, model.words, std::move(names));
   names = find_works(text, tokens, marks, model.lists, model.words, std::move(names));
@@ -82,6 +84,9 @@ std::vector<bool> words_of_names(const Tokens& tokens, const std::vector<NameMen
     if (name.type == EntityType::kGroup) continue;
     for (uint32_t t = name.tokens.begin; t < name.tokens.end; ++t)
       out[t] = tokens[t].is_word() && tokens[t].shape != WordShape::kLower;
+    // "Torres's said": the firm's own ending owns nothing.
+    const uint32_t last = name.tokens.end - 1;
+    if (name.tokens.size() > 1 && tokens.normal(last) == "'s") out[last] = true;
   }
   return out;
 }

@@ -15,7 +15,8 @@ bool is_season(std::string_view w) {
 
 // "on Monday [Iran had agreed]", "in an interview [schools will stay shut]": a subject with its verb is the clause.
 bool opens_clause(const QuoteContext& c, uint32_t k, uint32_t limit) {
-  if (c.is(k, kWordTime) || c.tag(k) == P::kGenitive || c.tag(k - 1) == P::kGenitive || c.word(k) == "-") return false;
+  if (c.is(k, kWordTime) || c.is(k, kWordOccasion) || c.is(k, kWordAudience) ||
+      c.tag(k) == P::kGenitive || c.tag(k - 1) == P::kGenitive || c.word(k) == "-") return false;
   const auto subject = noun_phrase_from(c, k, limit, false);
   return subject && subject->end < limit && c.is_finite(subject->end);
 }
@@ -74,6 +75,8 @@ uint32_t skip_adjuncts(const QuoteContext& c, uint32_t i, uint32_t limit) {
     if (dated || (w == "for" && (c.word(i + 1) == "example" || c.word(i + 1) == "instance"))) {
       i += 2;
     } else if (adverb) {
+      // "said Tuesday was too early"
+      if (c.is(i, kWordTime) && c.is_finite(i + 1) && !c.is_finite(i + 2)) break;
       // "said nearly thirty people": an adverb before a number or adjective belongs to the clause.
       const P next = c.tag(i + 1);
       if (c.tag(i) == P::kAdverb && !c.is(i, kWordTime) &&

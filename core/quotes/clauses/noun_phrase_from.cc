@@ -50,6 +50,10 @@ class Forward {
       if (!nominal && (t == P::kPronoun || t == P::kWh)) return at == begin ? at + 1 : begin;
       if (nominal && is_time(at) && c_.tag(at - 1) != P::kGenitive) break;
       if (nominal && (t == P::kDeterminer || t == P::kPossessive) && c_.is_noun(at - 1)) break;
+      if (at > begin && is_hyphen(c_, at) && is_hyphen(c_, at + 2)) {  // mum-of-three
+        at += 3;
+        continue;
+      }
       if (is_phrase_word(c_, at) || (is_hyphen(c_, at) && at > begin)) {
         nominal = nominal || c_.is_noun(at) || t == P::kDeterminer || t == P::kNumber || t == P::kAdjective;
         ++at;

@@ -48,7 +48,11 @@ bool read_event(Attribution& a);
 
 // Moves `after` past the hearer: "told reporters", "told the BBC's morning show".
 void read_hearer(Attribution& a);
-// Moves `after` past ", as quoted by Reuters,", which is noted as an outlet.
+// "citing", "quoting": what follows is the source.
+bool is_citing(const QuoteContext& c, uint32_t i);
+// Whether the phrase names a medium or a body that may pass on the words of others.
+bool passes_on(const QuoteContext& c, TokenSpan phrase);
+// Moves `after` past ", as quoted by Reuters,", which is noted as an outlet, and ", citing two officials,", who are the source then.
 void read_relay(Attribution& a);
 // "asked the mayor several times whether": past the mayor, when a question follows.
 void read_hearer_of_question(Attribution& a);

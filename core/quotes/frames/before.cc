@@ -31,8 +31,10 @@ const MarkedSpan* closing_before(const Attribution& a) {
 bool announced(const Attribution& a, const MarkedSpan& marked) {
   const QuoteContext& c = a.c;
   const uint32_t mark = marked.tokens.begin;
-  return mark > 0 && c.word(mark - 1) == ":" && mark < a.sentence.begin && a.verb.found == Found::kBefore &&
-         a.after + 1 < a.sentence.end && !c.is_comma(a.after);
+  if (mark == 0 || a.verb.found != Found::kBefore || a.after + 1 >= a.sentence.end) return false;
+  const bool marks_follow = (c.word(a.after) == ":" || c.is_comma(a.after)) && c.quoted(a.after + 1);
+  if (c.word(mark - 1) == ":") return marks_follow || !c.is_comma(a.after);
+  return c.is_comma(mark - 1) && marks_follow && c.tag(a.verb.begin) != P::kPronoun && !c.is_comma(marked.tokens.end - 2);
 }
 
 // The sentence may be the one before, where the splitter saw a border after “A?”.

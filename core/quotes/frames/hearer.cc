@@ -56,10 +56,31 @@ void read_hearer(Attribution& a) {
   a.after = hearer.end;
 }
 
-// "said, as quoted by Reuters, that"
+bool is_citing(const QuoteContext& c, uint32_t i) { return c.word(i) == "citing" || c.word(i) == "quoting"; }
+
+bool passes_on(const QuoteContext& c, TokenSpan phrase) {
+  for (uint32_t i = phrase.begin; i < phrase.end; ++i) {
+    if (c.is(i, kWordOutlet)) return true;
+    if (c.is(i, kWordBody)) return false;
+  }
+  const MentionId named = c.mention_at(phrase.end - 1);
+  const EntityType type = named ? c.entities.mentions[named.index].type : EntityType::kPerson;
+  return type == EntityType::kOrganization || type == EntityType::kWork || type == EntityType::kProduct;
+}
+
+// "said, as quoted by Reuters, that", "reported, citing two officials, that"
 void read_relay(Attribution& a) {
   const QuoteContext& c = a.c;
   uint32_t k = a.after;
+  if (c.is_comma(k) && is_citing(c, k + 1) && passes_on(c, *a.verb.subject)) {
+    const auto cited = noun_phrase_from(c, k + 2, a.sentence.end, true);
+    if (!cited || !names_somebody(c, *cited)) return;
+    a.draft.source = {*cited};
+    a.draft.outlets.push_back(*a.verb.subject);
+    a.draft.cue = {a.verb.cue, {k + 1, k + 2}};
+    if (c.is_comma(cited->end) && c.word(cited->end + 1) == "that") a.after = cited->end + 1;
+    return;
+  }
   if (!c.is_comma(k) || (c.word(k + 1) != "as" && c.word(k + 1) != "according")) return;
   ++k;
   if (c.word(k) == "as" && c.word(k + 2) == "by") {

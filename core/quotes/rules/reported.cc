@@ -21,13 +21,24 @@ bool is_saying(std::string_view word) {
   return word == "said" || word == "says" || word == "say" || word == "saying";
 }
 
-// "Reuters, quoting Torres, reported": Torres is the source, through Reuters.
+// "Reuters, quoting Torres, reported", "Citing Torres, Reuters reported": Torres is the source, through Reuters.
 bool relay(Attribution& a) {
   const QuoteContext& c = a.c;
   const TokenSpan subject = *a.verb.subject;
+  const uint32_t first = a.sentence.begin;
+  if (subject.begin > first + 2 && is_citing(c, first) && c.is_comma(subject.begin - 1) && passes_on(c, subject)) {
+    const TokenSpan cited{first + 1, subject.begin - 1};
+    if (!names_somebody(c, cited)) return false;
+    a.draft.source = {cited};
+    a.draft.outlets.push_back(subject);
+    a.draft.cue = {{first, first + 1}, a.verb.cue};
+    return true;
+  }
   for (uint32_t i = subject.begin + 2; i + 1 < subject.end; ++i) {
-    if (!c.is_comma(i - 1) || !(c.word(i) == "quoting" || c.word(i) == "citing")) continue;
-    a.draft.source = {trimmed(c, {i + 1, subject.end})};
+    if (!c.is_comma(i - 1) || !is_citing(c, i)) continue;
+    const TokenSpan cited = trimmed(c, {i + 1, subject.end});
+    if (!names_somebody(c, cited)) return false;
+    a.draft.source = {cited};
     a.draft.outlets.push_back({subject.begin, i - 1});
     a.draft.cue = {{i, i + 1}, a.verb.cue};
     return true;
@@ -39,6 +50,7 @@ bool relay(Attribution& a) {
 void name_source(Attribution& a) {
   const QuoteContext& c = a.c;
   a.draft.source = {*a.verb.subject};
+  if (a.verb.through) a.draft.outlets.push_back(*a.verb.through);
   if (relay(a)) return;
   const uint32_t pronoun = a.verb.subject->begin;
   if (a.verb.subject->size() != 1 || !(is_relative(a, pronoun) || c.word(pronoun) == "that")) return;
@@ -78,6 +90,25 @@ bool read(Attribution& a) {
   return false;
 }
 
+// chanted [“Shame!”], [“Resign!”] and [“Go home!”] as she left: words in marks of their own, one after the other; none if
+// the content is anything else.
+std::vector<TokenSpan> listed_marks(const QuoteContext& c, const std::vector<TokenSpan>& content) {
+  std::vector<TokenSpan> out;
+  if (content.size() != 1) return out;
+  uint32_t i = content[0].begin;
+  while (i < content[0].end) {
+    const MarkedSpan* marked = c.marks.outermost(i);
+    if (!marked || marked->tokens.begin != i || !marked->closed) break;
+    out.push_back(marked->tokens);
+    i = marked->tokens.end;
+    while (i < content[0].end && (c.is_comma(i) || c.word(i) == "and" || c.word(i) == "or")) ++i;
+    if (i == marked->tokens.end && !c.is_comma(i - 2)) break;
+  }
+  const bool ends = i >= content[0].end || c.tag(i) == P::kPreposition || c.is(i, kWordBoundary);
+  if (out.size() < 2 || !ends) out.clear();
+  return out;
+}
+
 // She ended with Torres's words, “...”: an earlier rule has told whose the marks are.
 bool holds_claimed(const Drafts& earlier, const Draft& draft) {
   for (const TokenSpan content : draft.content)
@@ -93,7 +124,14 @@ void find_reported(const QuoteContext& c, Drafts& drafts) {
     for (const ReportingVerb& verb : find_reporting_verbs(c, sentence)) {
       const bool speech = verb.frames & kFrameClause && !(verb.frames & (kFrameWeak | kFrameAttitude));
       Attribution a{c, sentence, verb, speech, is_saying(c.word(verb.cue.begin))};
-      if (read(a) && !holds_claimed(earlier, a.draft)) drafts.add(std::move(a.draft));
+      if (!read(a) || holds_claimed(earlier, a.draft)) continue;
+      const auto listed = listed_marks(c, a.draft.content);
+      for (const TokenSpan mark : listed) {
+        Draft one = a.draft;
+        one.content = {mark};
+        drafts.add(std::move(one));
+      }
+      if (listed.empty()) drafts.add(std::move(a.draft));
     }
 }
 

@@ -19,6 +19,8 @@ void find_signed(const QuoteContext& c, Drafts& drafts);
 void find_owned(const QuoteContext& c, Drafts& drafts);
 // A reporting verb with its clause or marks before, after or around it.
 void find_reported(const QuoteContext& c, Drafts& drafts);
+// Torres: rain will stay.  Rain will stay - police.  What a headline says shortly.
+void find_headline_reports(const QuoteContext& c, Drafts& drafts);
 // "according to", "in the words of", "as X put it".
 void find_according(const QuoteContext& c, Drafts& drafts);
 // "In Torres's view, ..."
@@ -39,7 +41,7 @@ void find_nested(const QuoteContext& c, Drafts& drafts);
 using QuoteRule = void (*)(const QuoteContext&, Drafts&);
 inline constexpr QuoteRule kQuoteRules[] = {
     find_labelled,       find_quote_labels, find_signed,       find_owned,   find_reported,
-    find_according,      find_views,        find_noun_reports, find_objects, find_attributed_behind,
-    find_marked_objects, find_continued,    find_nested};
+    find_headline_reports, find_according,  find_views,        find_noun_reports, find_objects,
+    find_attributed_behind, find_marked_objects, find_continued, find_nested};
 
 }  // namespace newsglass

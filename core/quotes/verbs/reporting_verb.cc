@@ -82,10 +82,35 @@ class VerbFinder {
     const bool bare = c_.tag(i) == P::kBase && group.begin == i && !among(c_.word(i), kAlwaysVerbs);
     if (bare && !(v.frames & kFrameClause)) return std::nullopt;
     if (v.frames & kFrameDeny) v.negated = !v.negated;
-    find_subject(c_, sentence_, out_, v);
+    if (!quoted_as(v)) find_subject(c_, sentence_, out_, v);
     if (bare && (v.found != Found::kBefore || (v.begin > sentence_.begin && c_.is_verb(v.begin - 1))))
       return std::nullopt;
     return v;
+  }
+
+  // "Reuters quoted Torres as saying", "Torres was quoted by Reuters as saying": Torres speaks, through Reuters.
+  bool quoted_as(ReportingVerb& v) {
+    if (v.form != Form::kGerund || v.group_begin == sentence_.begin || out_.empty()) return false;
+    const uint32_t as = v.group_begin - 1;
+    const ReportingVerb& quoting = out_.back();
+    if (c_.word(as) != "as" || !(quoting.frames & kFrameQuoting) || quoting.cue.end + kLongestQuoted < as) return false;
+    std::optional<TokenSpan> quoted, through = quoting.subject;
+    uint32_t begin = quoting.begin;
+    if (quoting.form == Form::kPassive) {
+      quoted = noun_phrase_before(c_, quoting.group_begin, sentence_.begin);
+      if (quoted) begin = quoted->begin;
+      through = c_.word(quoting.cue.end) == "by" ? noun_phrase_from(c_, quoting.cue.end + 1, as, false) : std::nullopt;
+    } else {
+      quoted = noun_phrase_from(c_, quoting.cue.end, as, true);
+    }
+    if (!quoted) return false;
+    v.form = Form::kFinite;
+    v.found = Found::kBefore;
+    v.subject = quoted;
+    v.through = through;
+    v.begin = begin;
+    out_.pop_back();
+    return true;
   }
 
   // "He's argued for years that": "has", not "is".
@@ -171,6 +196,7 @@ class VerbFinder {
     return v.subject.has_value();
   }
 
+  static constexpr uint32_t kLongestQuoted = 20;  // tokens from "quoted" to "as saying"
   static constexpr uint32_t kLongestLead = 8;  // tokens from "went" to "to"
 
   const QuoteContext& c_;

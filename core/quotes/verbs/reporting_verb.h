@@ -16,6 +16,7 @@ struct ReportingVerb {
   bool negated = false;
   std::optional<TokenSpan> subject;
   enum class Found : uint8_t { kNone, kBefore, kAfter, kShared } found = Found::kNone;
+  std::optional<TokenSpan> through;  // who quotes the subject: "[Reuters] quoted Torres as saying"
   uint32_t end = 0;    // past the cue and an inverted subject: where content may follow
   uint32_t begin = 0;  // before the cue and its subject: where content may precede
 };

@@ -1,0 +1,58 @@
+#include "mentions/rules/possessive_firms.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "base/string_map.h"
+#include "mentions/rules/name_rule.h"
+
+namespace newsglass {
+namespace {
+
+constexpr std::string_view kAuxiliaries[] = {"said", "says", "was", "has", "had", "will", "would", "is", "were", "may"};
+
+class PossessiveFirms : private NameRule {
+ public:
+  PossessiveFirms(const Tokens& tokens, const NameWords& words, NameCandidates names)
+      : NameRule(tokens, words), names_(std::move(names)) {
+    for (const NameCandidate& name : names_)
+      if (may_be_firm(name) && acts(name.tokens.end + 1)) firms_.emplace(word(name.tokens.end - 1));
+  }
+
+  NameCandidates run() {
+    if (firms_.empty()) return std::move(names_);
+    for (NameCandidate& name : names_)
+      if (may_be_firm(name) && firms_.contains(word(name.tokens.end - 1))) {
+        ++name.tokens.end;
+        retype(name, EntityType::kOrganization, Rule::kWordPossessive);
+      }
+    return std::move(names_);
+  }
+
+ private:
+  bool may_be_firm(const NameCandidate& name) const {
+    const std::string_view mark = word(name.tokens.end);
+    return (name.type == EntityType::kPerson || name.type == EntityType::kOrganization) &&
+           mark == "'s" && !tokens_[name.tokens.end].space_before;
+  }
+
+  // "said", but not "claims", which a genitive may own.
+  bool acts(uint32_t t) const {
+    const std::string_view w = word(t);
+    return std::find(std::begin(kAuxiliaries), std::end(kAuxiliaries), w) != std::end(kAuxiliaries) ||
+           (is(NameWords::kActs, t) && w.ends_with('d'));
+  }
+
+  NameCandidates names_;
+  StringSet firms_;  // the words before their 's
+};
+
+}  // namespace
+
+NameCandidates apply_possessive_firms(const Tokens& tokens, const NameWords& words, NameCandidates names) {
+  return PossessiveFirms(tokens, words, std::move(names)).run();
+}
+
+}  // namespace newsglass
