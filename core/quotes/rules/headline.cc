@@ -93,7 +93,7 @@ class HeadlineReader {
   // "warn experts", "experts warn", "Torres tells staff"
   std::optional<Draft> said_behind(TokenSpan content, uint32_t begin) const {
     for (uint32_t i = begin; i < line_.end; ++i) {
-      const Cue cue = c_.lexicon.cue_at(c_.tokens, i, line_.end);
+      const Cue cue = c_.cue_at(i, line_.end);
       if (!cue.end || !(cue.frames & (kFrameClause | kFrameTold)) || (cue.frames & kFrameAttitude)) continue;
       const TokenSpan behind = trimmed(c_, {cue.end, line_.end});
       const bool inverted = i == begin;
