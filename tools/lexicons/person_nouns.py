@@ -2,8 +2,9 @@
 
     person_nouns.py WORDNET_DICT NEWS.tsv... > data/entities/person_nouns.tsv
 
-A noun is taken if most of its uses (or, where none were counted, its first sense) are in WordNet's file noun.person, if it
-is no proper name, and if the news (a token a line, TAB, tag) has it in small letters twice.
+A noun that is no proper name is taken if it means nothing but persons (WordNet's file noun.person has all its senses), or
+if most of its uses (or, where none were counted, its first sense) are there and the news (a token a line, TAB, tag) has it
+in small letters twice.
 """
 import collections
 import sys
@@ -45,12 +46,11 @@ def main():
         cells = line.split()
         word, count, pointers = cells[0], int(cells[2]), int(cells[3])
         offsets = cells[6 + pointers:]
-        if seen[word] < 2 or word not in nouns[offsets[0]][1]:
+        if not word.isalpha() or word not in nouns[offsets[0]][1] or not any(nouns[o][0] and not nouns[o][2] for o in offsets):
             continue
         of_persons, of_all = uses[word]
-        if not (of_persons * 2 > of_all if of_all else nouns[offsets[0]][0]):
-            continue
-        if any(nouns[o][0] and not nouns[o][2] for o in offsets):
+        mostly = of_persons * 2 > of_all if of_all else nouns[offsets[0]][0]
+        if all(nouns[o][0] for o in offsets) or (mostly and seen[word] >= 2):
             print(word)
 
 

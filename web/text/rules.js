@@ -62,6 +62,7 @@ export const RULES = {
     "document.native-name": "the name again in its own script",
     "document.same-name": "of the type that the same words have elsewhere in the article",
     "document.seen": "the same words are a name elsewhere in the article",
+    "word.possessive": "a name in ’s with a verb behind it",
     "document.storm": "a storm with a person's name",
     "document.surname": "the surname of somebody of the article",
     "document.title": "a work elsewhere in the article",

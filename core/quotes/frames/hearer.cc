@@ -105,7 +105,7 @@ void read_hearer_of_question(Attribution& a) {
   k = skip_adjuncts(c, k, a.sentence.end);
   const uint32_t stop = std::min(a.sentence.end, k + 3);
   while (k < stop && !(c.tag(k) == P::kWh || c.word(k) == "whether" || c.word(k) == "if")) ++k;
-  if (k >= stop || c.quoted(a.after)) return;
+  if (k >= stop || c.quoted(k)) return;
   if (phrase) a.draft.addressee = *phrase;
   a.after = k;
 }

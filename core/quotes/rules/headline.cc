@@ -53,9 +53,17 @@ class HeadlineReader {
     while (colon < line_.end && colon <= line_.begin + kLongestLabel && c_.word(colon) != ":" && !c_.quoted(colon)) ++colon;
     if (colon == line_.begin || colon >= line_.end || c_.word(colon) != ":") return std::nullopt;
     const TokenSpan content = trimmed(c_, {colon + 1, line_.end});
-    const bool words = c_.quoted(content.begin) ? holds_all(content) : opens_with_subject(c_, content);
+    const bool words = c_.quoted(content.begin) ? holds_all(content) : tells(content);
     if (content.size() < kFewestContentTokens || !words || !may_speak({line_.begin, colon})) return std::nullopt;
     return draft(content, {colon, colon + 1}, {line_.begin, colon}, Rule::kHeadlineLabel);
+  }
+
+  // "rain will stay", "man shot dead": headlines leave out the auxiliary.
+  bool tells(TokenSpan content) const {
+    if (opens_with_subject(c_, content)) return true;
+    uint32_t noun = content.begin;
+    while (noun < content.end && !c_.is_noun(noun)) ++noun;
+    return c_.tag(noun + 1) == P::kParticiple && noun + 1 < content.end;
   }
 
   // The marks at its beginning are all there is.
@@ -67,8 +75,17 @@ class HeadlineReader {
       return std::nullopt;
     const uint32_t colon = marked->tokens.end;
     const auto source = noun_phrase_from(c_, colon + 1, line_.end, false);
-    if (marked->tokens.size() < kFewestContentTokens + 2 || !source || !may_speak(*source)) return std::nullopt;
-    return draft(marked->tokens, {colon, colon + 1}, *source, Rule::kHeadlineMarks);
+    if (marked->tokens.size() < kFewestContentTokens + 2 || !source) return std::nullopt;
+    const TokenSpan person = up_to_person(*source);
+    if (!may_speak(person)) return std::nullopt;
+    return draft(marked->tokens, {colon, colon + 1}, person, Rule::kHeadlineMarks);
+  }
+
+  // “...”: [villagers] return, where a tagger takes the verbs of headlines for nouns.
+  TokenSpan up_to_person(TokenSpan phrase) const {
+    for (uint32_t i = phrase.begin; i < phrase.end; ++i)
+      if (c_.is(i, kWordPerson) && !c_.mention_at(i + 1)) return {phrase.begin, i + 1};
+    return phrase;
   }
 
   std::optional<Draft> attribution_behind() const {

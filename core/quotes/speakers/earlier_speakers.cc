@@ -153,8 +153,10 @@ PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head, bool goe
   return {};
 }
 
-// "the university": the last entity named before in whose name that word stands.
+// "the university": the last entity named before in whose name that word stands. "The doctors" are no part of Doctors for
+// Ria.
 EntityId EarlierSpeakers::body_named(uint32_t head) const {
+  if (c_.is(head, kWordPerson) && !c_.is(head, kWordBody)) return EntityId();
   return last_named(head, [&](const Mention& mention) {
     return (mention.type == EntityType::kOrganization || mention.type == EntityType::kWork ||
             mention.type == EntityType::kPlace) &&
