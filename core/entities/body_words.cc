@@ -97,7 +97,7 @@ BodyKinds BodyWords::of(Thing::Kind kind_of_thing) {
     case Thing::kRegion:
       return kind("region");
     case Thing::kMedia:
-      return kind("outlet") | kind("company");
+      return kind("outlet");  // "the company" is hardly ever the agency that reports on it
     case Thing::kParty:
       return kind("party");
     case Thing::kCompany:

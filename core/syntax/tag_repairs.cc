@@ -95,6 +95,12 @@ bool leads_name(const View& v, uint32_t i) {
   return v.tag(i) == P::kOther || v.is(i, kWordPerson);
 }
 
+// A word for a person between an article and what only a noun has behind it: an [official] in Ria, the [detained] who left.
+bool described_behind(const View& v, uint32_t i) {
+  if (i == 0 || !v.is(i, kWordPerson)) return false;
+  return v.tag(i - 1) == P::kDeterminer && v.has(i + 1, any_of(P::kPreposition, P::kWh));
+}
+
 // Only a noun stands between an article and a verb.
 bool between_article_and_verb(const View& v, uint32_t i) {
   if (i == 0 || i + 2 >= v.size() || v.tag(i - 1) != P::kDeterminer) return false;
@@ -267,6 +273,7 @@ constexpr TagRepair kRepairs[] = {
      "'It rains,' [retired] sailor Ana Torres said"},
     {"noun-before-name", any_of(P::kOther, P::kPreposition, P::kBase, P::kPresent), leads_name, becomes<P::kNoun>,
      "said [captain] Ana Torres"},
+    {"noun-before-preposition", bit(P::kAdjective), described_behind, becomes<P::kNoun>, "an [official] in Ria said"},
     {"noun-before-verb", any_of(P::kAdverb, P::kAdjective), between_article_and_verb, becomes<P::kNoun>,
      "the [midfielder] added"},
     {"verb-with-object", bit(P::kParticiple), has_object, becomes<P::kPast>, "the assembly [ordered] a report"},
