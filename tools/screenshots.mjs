@@ -3,7 +3,7 @@
 //   node tools/screenshots.mjs [FOLDER]            after `bash tools/run.sh` has built the page and `npm ci` in tests/; FOLDER is docs/images
 import { fileURLToPath } from "node:url";
 import { EVENT } from "../tests/support/articles.mjs";
-import { analyse, onPage } from "../tests/support/page.mjs";
+import { analyse, closeBrowser, onPage } from "../tests/support/page.mjs";
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("../docs/images/", import.meta.url));
 
@@ -27,3 +27,5 @@ for (const { name, ...options } of WAYS) {
     }
   });
 }
+
+await closeBrowser();

@@ -49,7 +49,9 @@ async function openBrowser() {
   }
   return browser;
 }
-after(() => browser?.close());
+/** For tools, which have no test runner that ends when its tests do. */
+export const closeBrowser = () => browser?.close();
+after(closeBrowser);
 
 async function inBrowser(options, use) {
   // A service worker would answer in the place of the routes that some tests set.

@@ -2,7 +2,7 @@
 //
 //   node tools/evaluate/page_speed.mjs             after `bash tools/run.sh` has built the page and `npm ci` in tests/
 import { EVENT, long } from "../../tests/support/articles.mjs";
-import { onPage, paste } from "../../tests/support/page.mjs";
+import { closeBrowser, onPage, paste } from "../../tests/support/page.mjs";
 
 const TIMES = 20;
 
@@ -54,3 +54,5 @@ await onPage({}, async (page) => {
   const tasks = await page.evaluate(() => globalThis.longTasks);
   console.log(`1 MB from Analyse to painted: ${whole.toFixed(0)} ms; longest task of the main thread ${Math.max(0, ...tasks).toFixed(0)} ms, ${tasks.filter((one) => one > 100).length} over 100 ms`);
 });
+
+await closeBrowser();
