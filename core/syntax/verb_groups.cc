@@ -7,7 +7,6 @@ namespace newsglass {
 namespace {
 
 using P = PartOfSpeech;
-using Tense = VerbGroup::Tense;
 
 constexpr uint32_t kLongest = 12;  // tokens before the verb
 
@@ -17,10 +16,6 @@ constexpr std::string_view kHave[] = {"has",    "have",    "had",    "having", "
                                       "haven't", "hadn't", "'ve",    "'d"};
 constexpr std::string_view kDo[] = {"did", "do", "does", "didn't", "doesn't", "don't"};
 constexpr std::string_view kWillNot[] = {"won't", "wouldn't"};
-constexpr std::string_view kPresentForms[] = {"is",    "are",    "am",  "'s",   "'re",
-                                              "isn't", "aren't", "has", "have", "'ve"};
-constexpr std::string_view kPastForms[] = {"was",    "were",    "had",    "did",
-                                           "wasn't", "weren't", "hadn't", "didn't"};
 
 template <size_t N>
 bool among(std::string_view word, const std::string_view (&list)[N]) {
@@ -28,13 +23,6 @@ bool among(std::string_view word, const std::string_view (&list)[N]) {
 }
 
 bool ends_with_ing(std::string_view w) { return w.size() > 4 && w.ends_with("ing"); }
-
-// What the first word of a group tells of its tense.
-Tense tense_of(const Reading& r, uint32_t i) {
-  if (r.tag(i) == P::kModal) return Tense::kModal;
-  if (among(r.word(i), kPastForms) || r.tag(i) == P::kPast) return Tense::kPast;
-  return r.is_finite(i) || among(r.word(i), kPresentForms) ? Tense::kPresent : Tense::kNone;
-}
 
 }  // namespace
 
@@ -46,7 +34,7 @@ bool negates(std::string_view w) {
 
 VerbGroup verb_group(const Reading& r, uint32_t verb, uint32_t limit) {
   VerbGroup out;
-  out.begin = out.verb = verb;
+  out.begin = verb;
   bool be = false, having = false;
   for (; out.begin > limit && verb - out.begin < kLongest && !r.quoted(out.begin - 1); --out.begin) {
     const uint32_t i = out.begin - 1;
@@ -62,17 +50,12 @@ VerbGroup verb_group(const Reading& r, uint32_t verb, uint32_t limit) {
     out.negated = out.negated || negates(w);
     be = be || is_form_of_be(w);
     out.contracted = out.contracted || w == "'s";
-    out.perfect = out.perfect || among(w, kHave);
     having = w == "having";
   }
   const bool ing = ends_with_ing(r.word(verb));
   out.passive = be && !ing;
   out.progressive = (be || out.contracted) && ing;
   out.gerund = !be && !out.contracted && (ing || having);
-  out.perfect = out.perfect && (r.tag(verb) == P::kParticiple || r.tag(verb) == P::kPast || be);
-  uint32_t first = out.begin;
-  while (first < verb && r.tag(first) == P::kAdverb) ++first;
-  out.tense = out.infinitive ? Tense::kNone : tense_of(r, first);
   return out;
 }
 

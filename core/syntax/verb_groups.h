@@ -1,7 +1,7 @@
 // What belongs to a verb: the auxiliaries, adverbs and negations before it.
 //
-//     She [has not yet been told]          told: perfect, passive, negated, kPresent
-//     They [will meet] on Monday           meet: kModal
+//     She [has not yet been told]          told: passive, negated
+//     It['s raining]                       raining: progressive, contracted
 //     He hopes to [be heard]               heard: infinitive, passive
 //     [Having said] that, she left         said: gerund
 //
@@ -13,17 +13,11 @@
 namespace newsglass {
 
 struct VerbGroup {
-  // The tense of its first word, as far as that shows one: "has met" is kPresent and perfect.
-  enum class Tense : uint8_t { kNone, kPast, kPresent, kModal };
-
   uint32_t begin = 0;  // its first word; "to" is none
-  uint32_t verb = 0;   // the main verb
-  Tense tense = Tense::kNone;
   bool infinitive = false;   // "to" stands before it
   bool gerund = false;       // "saying", "having said": without a form of "be"
   bool passive = false;      // "was told"
   bool progressive = false;  // "is meeting", "it's raining"
-  bool perfect = false;      // "had met"
   bool negated = false;
   bool contracted = false;   // "'s" stands in it, which is "has" or "is"
 };

@@ -19,9 +19,6 @@
 namespace newsglass {
 namespace {
 
-constexpr std::string_view kTagNames[kPartsOfSpeech] = {"N",   "NP",  "PRP", "PRPS", "DT",  "IN",  "TO", "VB",
-                                                        "VBP", "VBZ", "VBD", "VBN",  "VBG", "MD",  "J",  "R",
-                                                        "RP",  "CD",  "CC",  "W",    "EX",  "POS", "PU", "X"};
 constexpr uint8_t kOutside = 255;
 constexpr int kPasses = 6;
 
@@ -32,7 +29,7 @@ struct Example {
 
 uint8_t tag_number(const std::string& name) {
   for (uint8_t t = 0; t < kPartsOfSpeech; ++t)
-    if (kTagNames[t] == name) return t;
+    if (name_of(static_cast<PartOfSpeech>(t)) == name) return t;
   std::cerr << "unknown tag " << name << "\n";
   std::exit(1);
 }
@@ -63,7 +60,7 @@ std::vector<Example> read(const char* path, const Abbreviations& abbreviations) 
     }
     const size_t tab = line.find('\t');
     const std::string word = line.substr(0, tab), tag = line.substr(tab + 1);
-    const bool clings = tag == "POS" || word[0] == '\'' || word.compare(0, 3, "\u2019") == 0;
+    const bool clings = tag == name_of(PartOfSpeech::kGenitive) || word[0] == '\'' || word.compare(0, 3, "\u2019") == 0;
     if (!text.empty() && !clings) text += ' ';
     text += word;
     ends.emplace_back(static_cast<uint32_t>(text.size()), tag_number(tag));

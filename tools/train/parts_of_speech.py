@@ -3,7 +3,7 @@
 
     parts_of_speech.py [--genres news,interview,...] FILE.conllu ... > train.tsv
 
-The tags are those of core/syntax/part_of_speech.h. "don't" is one word here, with the tag of "do"; the genitive "'s" is a word of
+The tags are named as core/syntax/part_of_speech.cc names them. "don't" is one word here, with the tag of "do"; the genitive "'s" is a word of
 its own. --genres keeps the documents of GUM whose name tells one of them (GUM_news_...), since not all of GUM is free.
 """
 import argparse
@@ -11,17 +11,19 @@ import re
 import sys
 
 COARSE = {
-    'NN': 'N', 'NNS': 'N', 'NNP': 'NP', 'NNPS': 'NP', 'PRP': 'PRP', 'PRP$': 'PRPS', 'DT': 'DT', 'PDT': 'DT', 'IN': 'IN', 'TO': 'TO',
-    'VB': 'VB', 'VBP': 'VBP', 'VBZ': 'VBZ', 'VBD': 'VBD', 'VBN': 'VBN', 'VBG': 'VBG', 'MD': 'MD', 'JJ': 'J', 'JJR': 'J', 'JJS': 'J',
-    'RB': 'R', 'RBR': 'R', 'RBS': 'R', 'RP': 'RP', 'CD': 'CD', 'CC': 'CC', 'WP': 'W', 'WP$': 'W', 'WDT': 'W', 'WRB': 'W', 'EX': 'EX',
-    'POS': 'POS',
+    'NN': 'noun', 'NNS': 'noun', 'NNP': 'name', 'NNPS': 'name', 'PRP': 'pronoun', 'PRP$': 'possessive',
+    'DT': 'determiner', 'PDT': 'determiner', 'IN': 'preposition', 'TO': 'to', 'VB': 'base', 'VBP': 'present',
+    'VBZ': 'third', 'VBD': 'past', 'VBN': 'participle', 'VBG': 'gerund', 'MD': 'modal', 'JJ': 'adjective',
+    'JJR': 'adjective', 'JJS': 'adjective', 'RB': 'adverb', 'RBR': 'adverb', 'RBS': 'adverb', 'RP': 'particle',
+    'CD': 'number', 'CC': 'conjunction', 'WP': 'wh', 'WP$': 'wh', 'WDT': 'wh', 'WRB': 'wh', 'EX': 'there',
+    'POS': 'genitive',
 }
 PUNCTUATION = {'.', ',', ':', '``', "''", '"', '-LRB-', '-RRB-', 'HYPH', 'NFP'}
 DOCUMENT = re.compile(r'# newdoc id = GUM_([a-z]+)_')
 
 
 def coarse(tag):
-    return 'PU' if tag in PUNCTUATION else COARSE.get(tag, 'X')
+    return 'mark' if tag in PUNCTUATION else COARSE.get(tag, 'other')
 
 
 def sentences(path):

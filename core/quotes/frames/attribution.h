@@ -52,6 +52,8 @@ void read_hearer(Attribution& a);
 bool is_citing(const QuoteContext& c, uint32_t i);
 // Whether the phrase names a medium or a body that may pass on the words of others.
 bool passes_on(const QuoteContext& c, TokenSpan phrase);
+// `cited` is the source, through `outlet`; `cue` holds both verbs. Nothing changes, and false, if it names nobody.
+bool cite(Attribution& a, TokenSpan cited, TokenSpan outlet, std::vector<TokenSpan> cue);
 // Moves `after` past ", as quoted by Reuters,", which is noted as an outlet, and ", citing two officials,", who are the source then.
 void read_relay(Attribution& a);
 // "asked the mayor several times whether": past the mayor, when a question follows.

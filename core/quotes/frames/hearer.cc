@@ -1,5 +1,7 @@
 // What stands between the verb and its clause: the hearer, the occasion, the subject of the talk.
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "quotes/clauses/adjuncts.h"
 #include "quotes/clauses/next_report.h"
@@ -68,16 +70,21 @@ bool passes_on(const QuoteContext& c, TokenSpan phrase) {
   return type == EntityType::kOrganization || type == EntityType::kWork || type == EntityType::kProduct;
 }
 
+bool cite(Attribution& a, TokenSpan cited, TokenSpan outlet, std::vector<TokenSpan> cue) {
+  if (!names_somebody(a.c, cited)) return false;
+  a.draft.source = {cited};
+  a.draft.outlets.push_back(outlet);
+  a.draft.cue = std::move(cue);
+  return true;
+}
+
 // "said, as quoted by Reuters, that", "reported, citing two officials, that"
 void read_relay(Attribution& a) {
   const QuoteContext& c = a.c;
   uint32_t k = a.after;
   if (c.is_comma(k) && is_citing(c, k + 1) && passes_on(c, *a.verb.subject)) {
     const auto cited = noun_phrase_from(c, k + 2, a.sentence.end, true);
-    if (!cited || !names_somebody(c, *cited)) return;
-    a.draft.source = {*cited};
-    a.draft.outlets.push_back(*a.verb.subject);
-    a.draft.cue = {a.verb.cue, {k + 1, k + 2}};
+    if (!cited || !cite(a, *cited, *a.verb.subject, {a.verb.cue, {k + 1, k + 2}})) return;
     if (c.is_comma(cited->end) && c.word(cited->end + 1) == "that") a.after = cited->end + 1;
     return;
   }

@@ -27,21 +27,11 @@ bool relay(Attribution& a) {
   const TokenSpan subject = *a.verb.subject;
   const uint32_t first = a.sentence.begin;
   if (subject.begin > first + 2 && is_citing(c, first) && c.is_comma(subject.begin - 1) && passes_on(c, subject)) {
-    const TokenSpan cited{first + 1, subject.begin - 1};
-    if (!names_somebody(c, cited)) return false;
-    a.draft.source = {cited};
-    a.draft.outlets.push_back(subject);
-    a.draft.cue = {{first, first + 1}, a.verb.cue};
-    return true;
+    return cite(a, {first + 1, subject.begin - 1}, subject, {{first, first + 1}, a.verb.cue});
   }
   for (uint32_t i = subject.begin + 2; i + 1 < subject.end; ++i) {
     if (!c.is_comma(i - 1) || !is_citing(c, i)) continue;
-    const TokenSpan cited = trimmed(c, {i + 1, subject.end});
-    if (!names_somebody(c, cited)) return false;
-    a.draft.source = {cited};
-    a.draft.outlets.push_back({subject.begin, i - 1});
-    a.draft.cue = {{i, i + 1}, a.verb.cue};
-    return true;
+    return cite(a, trimmed(c, {i + 1, subject.end}), {subject.begin, i - 1}, {{i, i + 1}, a.verb.cue});
   }
   return false;
 }
