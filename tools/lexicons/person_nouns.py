@@ -2,8 +2,9 @@
 
     person_nouns.py WORDNET_DICT NEWS.tsv... > data/entities/person_nouns.tsv
 
-A noun that is no proper name is taken if it means nothing but persons (WordNet's file noun.person has all its senses), or
-if most of its uses (or, where none were counted, its first sense) are there and the news (a token a line, TAB, tag) has it
+A noun that is no proper name is taken if it means nothing but persons (WordNet's file noun.person has all its senses, and it
+is neither verb nor adjective: not "have", not "married"), or if most of its uses (or, where none were counted, its first
+sense) are there and the news (a token a line, TAB, tag) has it
 in small letters twice.
 """
 import collections
@@ -23,6 +24,10 @@ def synsets(folder):
     return out
 
 
+def lemmas(folder, part):
+    return {line.split(" ")[0] for line in open(f"{folder}/index.{part}", encoding="latin-1") if line[0] != " "}
+
+
 def main():
     folder, news = sys.argv[1], sys.argv[2:]
     seen = collections.Counter()
@@ -32,6 +37,7 @@ def main():
             if word.islower() and word.isalpha():
                 seen[word] += 1
     nouns = synsets(folder)
+    others = lemmas(folder, "verb") | lemmas(folder, "adj")
     uses = collections.defaultdict(lambda: [0, 0])
     for line in open(f"{folder}/index.sense", encoding="latin-1"):
         key, _, _, count = line.split()
@@ -50,7 +56,8 @@ def main():
             continue
         of_persons, of_all = uses[word]
         mostly = of_persons * 2 > of_all if of_all else nouns[offsets[0]][0]
-        if all(nouns[o][0] for o in offsets) or (mostly and seen[word] >= 2):
+        only = word not in others and all(nouns[o][0] for o in offsets)
+        if only or (mostly and seen[word] >= 2):
             print(word)
 
 
