@@ -17,8 +17,13 @@ class PossessiveFirms : private NameRule {
  public:
   PossessiveFirms(const Tokens& tokens, const NameWords& words, NameCandidates names)
       : NameRule(tokens, words), names_(std::move(names)) {
+    StringSet bare;  // what the article also names without: "Torres's was the only vote", of Torres
     for (const NameCandidate& name : names_)
-      if (may_be_firm(name) && acts(name.tokens.end + 1)) firms_.emplace(word(name.tokens.end - 1));
+      if (word(name.tokens.end) != "'s") bare.emplace(word(name.tokens.end - 1));
+    for (const NameCandidate& name : names_)
+      if (const std::string_view last = word(name.tokens.end - 1);
+          may_be_firm(name) && acts(name.tokens.end + 1) && !bare.contains(last))
+        firms_.emplace(last);
   }
 
   NameCandidates run() {

@@ -1,5 +1,6 @@
 // A firm whose name ends in 's: [Torres's] said, [Torres's] will hire. A genitive stands before a noun, never before
-// a verb, and what was seen so once is the firm throughout the article. Linear.
+// a verb, and what was seen so once is the firm throughout the article, unless the article names it without 's as well.
+// Linear.
 #pragma once
 
 #include "mentions/candidate.h"
