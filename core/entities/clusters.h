@@ -39,6 +39,8 @@ class Clusters {
   // What is known of the gender of `name`'s cluster; the first word about it counts.
   Gender gender(uint32_t name) const { return gender_[root(name)]; }
   void add_gender(uint32_t name, Gender gender);
+  // What the whole article tells goes before.
+  void set_gender(uint32_t name, Gender gender) { gender_[root(name)] = gender; }
 
   // False when one is known to be male and the other female.
   bool agree(uint32_t a, uint32_t b) const;

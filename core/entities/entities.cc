@@ -154,7 +154,7 @@ class Assembler {
 }  // namespace
 
 Entities find_entities(const Reading& reading, const Text& text, const EntityLexicon& lexicon,
-                       const RuleScores& scores, uint16_t year) {
+                       const RuleScores& scores, uint16_t year, const PronounObserver& observe) {
   const Tokens& tokens = reading.tokens;
   const std::vector<NameMention>& names = reading.names;
   const NameForms forms = find_name_forms(text, tokens, names, lexicon);
@@ -167,7 +167,10 @@ Entities find_entities(const Reading& reading, const Text& text, const EntityLex
   for (const AliasSieve sieve : kAliasSieves) sieve(context, clusters);
   const NounPhrases phrases(reading, lexicon);
   const auto roles = find_roles(phrases);
-  auto references = find_references(phrases, roles, clusters, year);
+  GenderBeliefs beliefs(clusters, forms, context.title_gender, lexicon);
+  auto references = find_references(phrases, roles, clusters, year, beliefs, observe);
+  for (uint32_t n = 0; n < names.size(); ++n)
+    if (clusters.root(n) == n) clusters.set_gender(n, beliefs.settled(n));
   const NamedBodies bodies(phrases, forms, clusters);
   const auto owned = find_owned_bodies(phrases, roles, references, bodies, clusters);
   const auto of_bodies = find_body_references(phrases, bodies, clusters);

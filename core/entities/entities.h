@@ -9,6 +9,7 @@
 
 #include "entities/entity.h"
 #include "entities/entity_lexicon.h"
+#include "entities/people/pronoun_resolver.h"
 #include "rules/scores.h"
 #include "syntax/reading.h"
 #include "text/text.h"
@@ -17,7 +18,8 @@ namespace newsglass {
 
 // Linear in the number of tokens and mentions (pronouns look back a bounded distance). `year`: of
 // publication, which tells who held an office then ("the French president"); 0 if unknown.
+// `observe`: told each pronoun and whom it may mean; for the trainer.
 Entities find_entities(const Reading& reading, const Text& text, const EntityLexicon& lexicon,
-                       const RuleScores& scores, uint16_t year);
+                       const RuleScores& scores, uint16_t year, const PronounObserver& observe = nullptr);
 
 }  // namespace newsglass

@@ -14,6 +14,8 @@ namespace {
 constexpr std::string_view kPhraseWords[] = {"time",     "past",   "shape",   "honour",   "leader",
                                              "lawmaker", "unlike", "seeming", "platform", "voice", "naming"};
 
+constexpr double kLeastShare = 0.005;  // no list of names is sure
+
 bool read_gender(std::string_view word, Gender& gender) {
   if (word != "m" && word != "f" && word != "b" && word != "?") return false;
   gender = word == "m" ? Gender::kMale : word == "f" ? Gender::kFemale : Gender::kUnknown;
@@ -30,7 +32,10 @@ Loaded<EntityLexicon> EntityLexicon::load(const Bundle& bundle) {
   if (const auto* error = std::get_if<LoadError>(&words_of_links)) return *error;
   auto body_words = BodyWords::load(bundle);
   if (const auto* error = std::get_if<LoadError>(&body_words)) return *error;
+  auto antecedents = AntecedentModel::load(bundle);
+  if (const auto* error = std::get_if<LoadError>(&antecedents)) return *error;
   out.body_words_ = std::get<BodyWords>(std::move(body_words));
+  out.antecedents_ = std::get<AntecedentModel>(std::move(antecedents));
   out.knowledge_ = std::get<KnowledgeBase>(std::move(knowledge));
   out.link_words_ = std::get<LinkWords>(std::move(words_of_links));
   const auto letters_error = read_table(bundle, "entities/letters.tsv", 2, [&](const TableRow& row) {
@@ -50,6 +55,13 @@ Loaded<EntityLexicon> EntityLexicon::load(const Bundle& bundle) {
     });
     if (given_error) return *given_error;
   }
+  const auto shares_error = read_table(bundle, "entities/given_names.tsv", 2, [&](const TableRow& row) {
+    const auto percent = whole_number(row[1], 3);
+    if (!percent || *percent < 0 || *percent > 100) return false;
+    out.shares_of_women_[out.name_word(row[0])] = std::clamp(*percent / 100.0, kLeastShare, 1 - kLeastShare);
+    return true;
+  });
+  if (shares_error) return *shares_error;
   const auto nicknames_error = read_table(bundle, "entities/nicknames.tsv", 2, [&](const TableRow& row) {
     out.long_forms_[std::string(row[0])].emplace_back(row[1]);
     return true;
@@ -85,6 +97,11 @@ Loaded<EntityLexicon> EntityLexicon::load(const Bundle& bundle) {
 Gender EntityLexicon::gender_of_given_name(std::string_view word) const {
   const auto found = given_.find(word);
   return found == given_.end() ? Gender::kUnknown : found->second;
+}
+
+std::optional<double> EntityLexicon::share_of_women(std::string_view word) const {
+  const auto found = shares_of_women_.find(word);
+  return found == shares_of_women_.end() ? std::nullopt : std::optional<double>(found->second);
 }
 
 const std::vector<std::string>& EntityLexicon::long_forms(std::string_view word) const {

@@ -18,9 +18,9 @@
 
 namespace newsglass {
 
-// Calls `f` with the context and the number of each text; every text ends with a byte 1.
+// Calls `f` with the context and the number of each text; every text ends with a byte 1. `observe`: told the pronouns of a text before.
 template <class F>
-void each_context(F f) {
+void each_context(F f, const PronounObserver& observe = nullptr) {
   auto loaded = Model::load(cli::embedded_bundle());
   const Model& model = std::get<Model>(loaded);
   const std::string all((std::istreambuf_iterator<char>(std::cin)), {});
@@ -35,7 +35,7 @@ void each_context(F f) {
     const auto names = find_names(text, tokens, marks, model.names, model.scores);
     const Reading reading(tokens, sections, marks, names, model.speech.tag(tokens, words_of_names(tokens, names)),
                           model.lexicon);
-    const Entities entities = find_entities(reading, text, model.entities, model.scores, 0);
+    const Entities entities = find_entities(reading, text, model.entities, model.scores, 0, observe);
     f(QuoteContext(reading, text, entities, model.scores), number);
   }
 }

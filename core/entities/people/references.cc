@@ -4,11 +4,11 @@
 #include <deque>
 #include <unordered_map>
 
+#include "entities/people/antecedents.h"
 #include "entities/people/nationalities.h"
 #include "entities/people/of_two.h"
 #include "entities/people/office_holders.h"
 #include "entities/people/opening.h"
-#include "entities/people/salience.h"
 
 namespace newsglass {
 namespace {
@@ -32,18 +32,21 @@ Gender gender_of_pronoun(std::string_view normal) {
 }
 
 constexpr size_t kMostRecent = 12;  // mentions
+constexpr uint32_t kPasses = 2;     // over the article, to learn from its pronouns who is a woman and who a man
 
 class ReferenceFinder {
  public:
-  ReferenceFinder(const NounPhrases& phrases, const std::vector<FoundRole>& roles, Clusters& clusters,
-                  uint16_t year)
+  ReferenceFinder(const NounPhrases& phrases, const std::vector<FoundRole>& roles, const Clusters& clusters,
+                  uint16_t year, GenderBeliefs& beliefs, const PronounObserver& observe)
       : p_(phrases),
         d_(phrases.d),
         roles_(roles),
         clusters_(clusters),
         holders_(phrases, clusters, year),
         nationalities_(phrases, clusters),
-        salience_(d_, clusters),
+        antecedents_(d_, clusters),
+        resolver_(phrases.lexicon.antecedents(), beliefs),
+        observe_(observe),
         in_role_(d_.size(), false) {
     for (const FoundRole& role : roles)
       for (uint32_t t = role.tokens.begin; t < role.tokens.end; ++t) in_role_[t] = true;
@@ -108,7 +111,7 @@ class ReferenceFinder {
       for (const TokenSpan pronoun : opening_.pronouns())
         out_.push_back({pronoun, person, true, 0, Rule::kPronounOpening});
     }
-    see(tokens, clusters_.root(name));
+    see(tokens, clusters_.root(name), PersonForm::kName);
     note_age(name);
     if (tokens.size() < 2) return;
     std::string whole;
@@ -119,10 +122,9 @@ class ReferenceFinder {
     nationalities_.add_known(name, whole);
   }
 
-  void see(TokenSpan tokens, uint32_t root) {
-    const bool subject = d_.is_subject(tokens);
-    salience_.see(tokens, root, subject);
-    note_seen(root, tokens.begin, subject);
+  void see(TokenSpan tokens, uint32_t root, PersonForm form = PersonForm::kNominal) {
+    antecedents_.see(tokens, root, form, Gender::kUnknown);
+    note_seen(root, tokens.begin, d_.is_subject(tokens));
   }
 
   void note_seen(uint32_t root, uint32_t at, bool subject) {
@@ -132,13 +134,12 @@ class ReferenceFinder {
   }
 
   uint32_t resolve_pronoun(uint32_t t, Gender gender) {
-    const Choice choice = salience_.choose(t, gender);
+    const Choice choice = resolver_.choose(t, gender, antecedents_.of(t, gender), observe_);
     if (choice.unnamed) opening_.meant_by({t, t + 1});
     if (choice.person == Reading::kNoName) return Reading::kNoName;
-    if (choice.alone) clusters_.add_gender(choice.person, gender);
-    out_.push_back({{t, t + 1}, choice.person, true, choice.margin, choice.rule});
-    salience_.see({t, t + 1}, choice.person, salience_.is_subject_pronoun(t));
-    note_seen(choice.person, t, salience_.is_subject_pronoun(t));
+    out_.push_back({{t, t + 1}, choice.person, true, choice.probability, choice.rule});
+    antecedents_.see({t, t + 1}, choice.person, PersonForm::kPronoun, gender);
+    note_seen(choice.person, t, use_of_pronoun(d_, t) == PronounUse::kSubject);
     return choice.person;
   }
 
@@ -152,7 +153,7 @@ class ReferenceFinder {
     if (person == Reading::kNoName) {
       if (description->kind == Description::kIndefinite && last_seen_.empty())
         opening_.describe(*description);
-      salience_.see_unnamed(description->tokens, description->gender, d_.is_subject(description->tokens));
+      antecedents_.see(description->tokens, Reading::kNoName, PersonForm::kNominal, description->gender);
       return;
     }
     out_.push_back({description->tokens, person, false, 0, Rule::kNominalRole});
@@ -272,10 +273,12 @@ class ReferenceFinder {
   const NounPhrases& p_;
   const Reading& d_;
   const std::vector<FoundRole>& roles_;
-  Clusters& clusters_;
+  const Clusters& clusters_;
   OfficeHolders holders_;
   Nationalities nationalities_;
-  Salience salience_;
+  Antecedents antecedents_;
+  PronounResolver resolver_;
+  const PronounObserver& observe_;
   Opening opening_;
   std::vector<bool> in_role_;
   std::unordered_map<uint32_t, uint32_t> last_seen_;  // token at which a person was mentioned last
@@ -289,8 +292,13 @@ class ReferenceFinder {
 }  // namespace
 
 std::vector<Reference> find_references(const NounPhrases& phrases, const std::vector<FoundRole>& roles,
-                                       Clusters& clusters, uint16_t year) {
-  return ReferenceFinder(phrases, roles, clusters, year).run();
+                                       const Clusters& clusters, uint16_t year, GenderBeliefs& beliefs,
+                                       const PronounObserver& observe) {
+  for (uint32_t pass = 0; pass < kPasses; ++pass) {
+    ReferenceFinder(phrases, roles, clusters, year, beliefs, nullptr).run();
+    beliefs.next_pass();
+  }
+  return ReferenceFinder(phrases, roles, clusters, year, beliefs, observe).run();
 }
 
 }  // namespace newsglass
