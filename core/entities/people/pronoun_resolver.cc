@@ -13,6 +13,7 @@ constexpr double kLeastShare = 0.01;
 constexpr double kSteps[] = {0.05, 0.3, 0.7, 0.95};
 constexpr Sign kShares[] = {Sign::kGenderNever, Sign::kGenderRarely, Sign::kGenderEither, Sign::kGenderMostly, Sign::kGenderAlways};
 constexpr double kMayAgree = 0.3;
+constexpr double kContrary = 0.5;  // articles with nobody but a woman and a "he" are too rare to teach the model enough
 
 bool may_agree(const Antecedent& a) {
   return a[Sign::kGenderUnknown] != 0 || a[Sign::kGenderEither] != 0 || a[Sign::kGenderMostly] != 0 || a[Sign::kGenderAlways] != 0;
@@ -42,7 +43,7 @@ std::vector<double> PronounResolver::probabilities(const std::vector<Antecedent>
   std::vector<double> out;
   double most = -1e9, sum = 0;
   for (const Antecedent& a : candidates) {
-    out.push_back(model_.score(a.signs));
+    out.push_back(model_.score(a.signs) + kContrary * a[Sign::kGenderLog]);
     most = std::max(most, out.back());
   }
   for (double& p : out) sum += p = portable_exp(p - most);

@@ -14,13 +14,11 @@ using P = PartOfSpeech;
 
 constexpr uint32_t kFurthestMentions = 60;   // back, to a body named by its kind
 constexpr uint32_t kFurthestWords = 200;     // back, to whoever "goes on"
-constexpr uint32_t kLongestFront = 40;       // tokens before a subject
 constexpr uint32_t kFurthestParagraphs = 3;  // back, to speakers meant by "they"
 
-enum class Number { kHeOrShe, kIt, kThey, kOther };
+enum class Number { kIt, kThey, kOther };
 
 Number number_of(std::string_view w) {
-  if (w == "he" || w == "she" || w == "his" || w == "her") return Number::kHeOrShe;
   if (w == "it" || w == "its") return Number::kIt;
   if (w == "they" || w == "their") return Number::kThey;
   return Number::kOther;
@@ -52,13 +50,6 @@ EntityId EarlierSpeakers::last() const { return speakers_.size() == 1 ? speakers
 PointedBack EarlierSpeakers::nearer(TokenSpan phrase, uint32_t head) const {
   const MentionId m = c_.mention_at(head);
   if (!m) return {};
-  const std::string_view w = c_.word(head);
-  if (number_of(w) == Number::kHeOrShe) {
-    if (const EntityId e = last();
-        e && is_fronted(m, head) && e != c_.entities.mentions[m.index].entity && agrees(e, w))
-      return {speakers_, Rule::kSpeakerContinuing};
-    return {};
-  }
   // "The ferry's operator, Costa Lines, said ... The company said"
   const bool unnamed = speakers_.size() == 1 && !speakers_[0].entity;
   const bool next = c_.tokens.paragraph_of(head) <= paragraph_ + 1;
@@ -66,22 +57,6 @@ PointedBack EarlierSpeakers::nearer(TokenSpan phrase, uint32_t head) const {
       c_.is(head, kWordBody) && c_.word(phrase.begin) == "the" && c_.is(head_of(c_, words_), kWordBody))
     return {speakers_, Rule::kSpeakerSame};
   return {};
-}
-
-// Under questioning from [Ilov], [he] said: who stands in a phrase before the subject is not the subject.
-bool EarlierSpeakers::is_fronted(MentionId m, uint32_t head) const {
-  const EntityId entity = c_.entities.mentions[m.index].entity;
-  const uint32_t sentence = c_.tokens.sentence_at(head).begin;
-  if (head > sentence + kLongestFront) return false;
-  bool inside = false;
-  for (uint32_t i = sentence; i < head; ++i) {
-    if (c_.is_finite(i) || c_.quoted(i)) return false;
-    const MentionId other = c_.mention_at(i);
-    inside |= other && c_.entities.mentions[other.index].entity == entity &&
-              c_.entities.mentions[other.index].form == MentionForm::kName &&
-              c_.tag(c_.entities.mentions[other.index].tokens.end) != P::kGenitive;
-  }
-  return inside;
 }
 
 // The entity of the last name before token `head` that `is_meant` accepts.
@@ -168,11 +143,7 @@ bool EarlierSpeakers::agrees(EntityId e, std::string_view pronoun) const {
   if (number_of(pronoun) == Number::kIt)
     return type(e) == EntityType::kOrganization || type(e) == EntityType::kWork ||
            type(e) == EntityType::kPlace;
-  if (number_of(pronoun) == Number::kThey) return type(e) == EntityType::kOrganization;
-  if (type(e) != EntityType::kPerson) return false;
-  const Gender gender = c_.entities.all[e.index].gender;
-  const bool male = pronoun == "he" || pronoun == "his";
-  return gender == Gender::kUnknown || (gender == Gender::kMale) == male;
+  return type(e) == EntityType::kOrganization;
 }
 
 PointedBack EarlierSpeakers::pronoun(uint32_t head) const {
@@ -180,8 +151,7 @@ PointedBack EarlierSpeakers::pronoun(uint32_t head) const {
   const Number number = number_of(w);
   if (number == Number::kOther) return {};
   const TokenSpan sentence = c_.tokens.sentence_at(head);
-  auto nearest = number == Number::kHeOrShe ? subject_before(head, sentence) : according(head, sentence);
-  if (!nearest.speakers.empty()) return nearest;
+  if (auto nearest = according(head, sentence); !nearest.speakers.empty()) return nearest;
   const bool near = c_.tokens.paragraph_of(head) <= paragraph_ + kFurthestParagraphs;
   if (number == Number::kThey && near && speakers_.size() > 1) return {speakers_, Rule::kSpeakerContinuing};
   if (const EntityId e = last(); e && agrees(e, w)) return {speakers_, Rule::kSpeakerContinuing};

@@ -23,20 +23,19 @@ class EarlierSpeakers {
   // The speakers of a quotation, and the words of its source.
   void spoke(const std::vector<Speaker>& speakers, TokenSpan source);
 
-  // Who is meant although the entities say otherwise: "Under questioning from Ilov, [he] said", and "the
-  // company" right after a company without a known name spoke.
+  // Who is meant although the entities say otherwise: "the company" right after a company without a known name spoke.
   PointedBack nearer(TokenSpan phrase, uint32_t head) const;
   // Whom a noun phrase that names nobody points back to; `goes_on`: the verb says that more follows, as
   // "added" does. Bounded.
   PointedBack described(TokenSpan phrase, uint32_t head, bool goes_on) const;
-  // Whom the pronoun at `head` points back to, when nothing else told. Cost: the sentence and the one before.
+  // Whom "it" or "they" at `head` points back to, when the entities left it open; "he" and "she" are theirs alone. Cost: the sentence
+  // and the one before.
   PointedBack pronoun(uint32_t head) const;
 
  private:
   EntityId last() const;
   EntityType type(EntityId e) const { return c_.entities.all[e.index].type; }
   bool agrees(EntityId e, std::string_view pronoun) const;
-  bool is_fronted(MentionId m, uint32_t head) const;
   template <class F>
   EntityId last_named(uint32_t head, F is_meant) const;
   bool holds_word(TokenSpan tokens, std::string_view word) const;
