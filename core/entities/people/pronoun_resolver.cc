@@ -12,8 +12,7 @@ constexpr double kOfUnnamed = 0.97;  // "a woman" is one
 constexpr double kLeastShare = 0.01;
 constexpr double kSteps[] = {0.05, 0.3, 0.7, 0.95};
 constexpr Sign kShares[] = {Sign::kGenderNever, Sign::kGenderRarely, Sign::kGenderEither, Sign::kGenderMostly, Sign::kGenderAlways};
-constexpr double kMayAgree = 0.3;
-constexpr double kContrary = 0.5;  // articles with nobody but a woman and a "he" are too rare to teach the model enough
+constexpr double kContrary = 0.25;  // articles with nobody but a woman and a "he" are too rare to teach the model enough
 
 bool may_agree(const Antecedent& a) {
   return a[Sign::kGenderUnknown] != 0 || a[Sign::kGenderEither] != 0 || a[Sign::kGenderMostly] != 0 || a[Sign::kGenderAlways] != 0;

@@ -20,6 +20,12 @@ constexpr uint32_t kWidestOccasion = 12;   // tokens around a cue in which "in a
 
 bool told(const Speaker& s) { return s.entity || !s.unnamed.empty(); }
 
+// "a memo obtained by the Ria Times": who read it did not write it.
+bool tells_reader(std::string_view participle) {
+  constexpr std::string_view kReaders[] = {"obtained", "read", "reviewed", "seen", "viewed"};
+  return std::find(std::begin(kReaders), std::end(kReaders), participle) != std::end(kReaders);
+}
+
 bool is_definite(const QuoteContext& c, uint32_t i) {
   const std::string_view w = c.word(i);
   return w == "the" || w == "this" || w == "that";
@@ -73,7 +79,7 @@ Speaker DocumentAuthors::known(uint32_t head) const {
 Speaker DocumentAuthors::author_of(TokenSpan phrase, uint32_t head) {
   Speaker author = {title_in(phrase, head), ""};
   if (!told(author)) author = owner(phrase, head);
-  if (!told(author)) author.entity = behind(head);
+  if (!told(author) && !(c_.word(phrase.begin) == "a" || c_.word(phrase.begin) == "an")) author.entity = behind(head);
   if (!told(author)) author = issuer(phrase);
   if (told(author)) {
     known_.push_back({head, author});
@@ -127,7 +133,10 @@ Speaker DocumentAuthors::owner(TokenSpan phrase, uint32_t head) const {
 EntityId DocumentAuthors::behind(uint32_t head) const {
   const uint32_t sentence_end = c_.tokens.sentence_at(head).end;
   uint32_t i = head + 1;
-  if (c_.tag(i) == P::kParticiple || c_.tag(i) == P::kPast) ++i;
+  if (c_.tag(i) == P::kParticiple || c_.tag(i) == P::kPast) {
+    if (tells_reader(c_.word(i))) return EntityId();
+    ++i;
+  }
   if (i >= sentence_end || (c_.word(i) != "by" && c_.word(i) != "from")) return EntityId();
   const auto phrase = noun_phrase_from(c_, i + 1, sentence_end, false);
   return phrase ? named_in(c_, *phrase) : EntityId();
