@@ -49,9 +49,10 @@ bool Antecedents::agrees(const PersonMention& m, Gender gender) const {
   return genders_agree(m.person != Reading::kNoName ? clusters_.gender(m.person) : m.gender, gender);
 }
 
-std::vector<Antecedent> Antecedents::of(uint32_t t, Gender gender) const {
-  const PronounUse use = use_of_pronoun(d_, t);
-  const Asked asked{t, gender, use, use == PronounUse::kSubject && speaks(d_, {t, t + 1}), is_in_opening(d_, t)};
+std::vector<Antecedent> Antecedents::of(TokenSpan tokens, Gender gender) const {
+  const uint32_t t = tokens.begin;
+  const PronounUse use = tokens.size() > 1 ? PronounUse::kSubject : use_of_pronoun(d_, t);
+  const Asked asked{t, gender, use, use == PronounUse::kSubject && speaks(d_, tokens), is_in_opening(d_, t)};
   std::vector<Antecedent> out;
   add_named_after(asked, out);
   add_spoken_of(asked, out);

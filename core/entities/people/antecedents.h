@@ -32,9 +32,9 @@ class Antecedents {
   // somebody unnamed.
   void see(TokenSpan tokens, uint32_t person, PersonForm form, Gender gender);
 
-  // The candidates for the pronoun at token `t`, nearest first and "nobody named" last, without what is believed of their genders
+  // The candidates for the pronoun at token `t`, or for a description that begins there and speaks, nearest first and "nobody named" last, without what is believed of their genders
   // (pronoun_resolver.h). Looks at a bounded number of mentions and tokens.
-  std::vector<Antecedent> of(uint32_t t, Gender gender) const;
+  std::vector<Antecedent> of(TokenSpan tokens, Gender gender) const;
 
  private:
   // The pronoun asked for.

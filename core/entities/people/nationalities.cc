@@ -47,14 +47,14 @@ std::string_view Nationalities::described_at(uint32_t i) const {
   const Reading& d = p_.d;
   if (d.word(i) != "the") return {};
   const uint32_t name = d.name_at(i + 1);
-  if (name == Reading::kNoName || d.names[name].type != EntityType::kGroup ||
-      d.names[name].tokens.size() != 1)
-    return {};
-  const std::string_view word = d.word(i + 1);
-  const bool one = word.size() > 4 && (word.substr(word.size() - 2) == "an" || word.ends_with('i'));
-  const P next = d.tag(i + 2);
+  if (name == Reading::kNoName || d.names[name].type != EntityType::kGroup || d.names[name].tokens.begin != i + 1) return {};
+  const uint32_t end = d.names[name].tokens.end;
+  const std::string_view word = d.word(end - 1);
+  const bool many = word.ends_with('s') || word.ends_with("ese") || word.ends_with("ish") || word.ends_with("ch") || word.ends_with("men");
+  const bool one = word.size() > 3 && (!many || word == "czech");
+  const P next = d.tag(end);
   const bool belongs = next == P::kNoun || next == P::kName || next == P::kAdjective || next == P::kNumber ||
-                       next == P::kParticiple || d.word(i + 2) == "-" || d.word(i + 2) == "and";
+                       next == P::kParticiple || d.word(end) == "-" || d.word(end) == "and";
   return one && !belongs ? country_of_name(name) : std::string_view();
 }
 

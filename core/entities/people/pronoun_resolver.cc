@@ -12,6 +12,7 @@ constexpr double kOfUnnamed = 0.97;  // "a woman" is one
 constexpr double kLeastShare = 0.01;
 constexpr double kSteps[] = {0.05, 0.3, 0.7, 0.95};
 constexpr Sign kShares[] = {Sign::kGenderNever, Sign::kGenderRarely, Sign::kGenderEither, Sign::kGenderMostly, Sign::kGenderAlways};
+constexpr double kLeastOfVaried = 0.5;
 constexpr double kContrary = 0.25;  // articles with nobody but a woman and a "he" are too rare to teach the model enough
 
 bool may_agree(const Antecedent& a) {
@@ -29,6 +30,10 @@ void PronounResolver::set_gender(uint32_t t, Gender gender, Antecedent& a) const
   }
   if (!woman) {
     a[Sign::kGenderUnknown] = 1;
+    return;
+  }
+  if (gender == Gender::kUnknown) {
+    a[Sign::kGenderEither] = 1;
     return;
   }
   const double share = gender == Gender::kFemale ? *woman : 1 - *woman;
@@ -59,13 +64,30 @@ Rule PronounResolver::evidence(const Antecedent& chosen) {
   return Rule::kPronounThirdPerson;
 }
 
-Choice PronounResolver::choose(uint32_t t, Gender gender, std::vector<Antecedent> candidates, const PronounObserver& observe) {
+void PronounResolver::set_genders(uint32_t t, Gender gender, std::vector<Antecedent>& candidates) const {
   constexpr Sign kAgreeing[] = {Sign::kNobodyAgreeing0, Sign::kNobodyAgreeing1, Sign::kNobodyAgreeing2, Sign::kNobodyAgreeingMore};
   const size_t nobody = candidates.size() - 1;
   for (size_t i = 0; i < nobody; ++i) set_gender(t, gender, candidates[i]);
   const auto agreeing = static_cast<size_t>(std::count_if(candidates.begin(), candidates.end(), may_agree));
   for (Antecedent& a : candidates) a[Sign::kOnlyAgreeing] = agreeing == 1 && may_agree(a);
   candidates[nobody][kAgreeing[std::min(agreeing, std::size(kAgreeing) - 1)]] = 1;
+}
+
+Choice PronounResolver::choose_varied(uint32_t t, Gender gender, std::vector<Antecedent> candidates) const {
+  set_genders(t, gender, candidates);
+  const auto p = probabilities(candidates);
+  const auto best = static_cast<size_t>(std::max_element(p.begin(), p.end()) - p.begin());
+  Choice choice;
+  if (best + 1 == candidates.size() || p[best] < kLeastOfVaried || candidates[best][Sign::kAfter] != 0) return choice;
+  choice.person = candidates[best].person;
+  choice.probability = p[best];
+  choice.rule = Rule::kNominalVaried;
+  return choice;
+}
+
+Choice PronounResolver::choose(uint32_t t, Gender gender, std::vector<Antecedent> candidates, const PronounObserver& observe) {
+  const size_t nobody = candidates.size() - 1;
+  set_genders(t, gender, candidates);
   if (observe) observe(t, gender, candidates);
   const auto p = probabilities(candidates);
   for (size_t i = 0; i < nobody; ++i)

@@ -24,12 +24,17 @@ class PronounResolver {
  public:
   PronounResolver(const AntecedentModel& model, GenderBeliefs& beliefs) : model_(model), beliefs_(beliefs) {}
 
+  // The person likeliest meant by a description of whom nothing but the gender is known, the beliefs being told nothing. A description
+  // means somebody unnamed more often than a pronoun does, so that more is asked of the likeliest.
+  Choice choose_varied(uint32_t t, Gender gender, std::vector<Antecedent> candidates) const;
+
   // `candidates`: of the pronoun at token `t`, as Antecedents::of gives them. Tells the beliefs what it found.
   Choice choose(uint32_t t, Gender gender, std::vector<Antecedent> candidates, const PronounObserver& observe);
 
  private:
   static Rule evidence(const Antecedent& chosen);
   void set_gender(uint32_t t, Gender gender, Antecedent& a) const;
+  void set_genders(uint32_t t, Gender gender, std::vector<Antecedent>& candidates) const;
   std::vector<double> probabilities(const std::vector<Antecedent>& candidates) const;
 
   const AntecedentModel& model_;

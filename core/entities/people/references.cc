@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "entities/people/antecedents.h"
+#include "entities/people/later_offices.h"
 #include "entities/people/nationalities.h"
 #include "entities/people/of_two.h"
 #include "entities/people/office_holders.h"
@@ -43,6 +44,7 @@ class ReferenceFinder {
         roles_(roles),
         clusters_(clusters),
         holders_(phrases, clusters, year),
+        later_offices_(phrases, roles, clusters),
         nationalities_(phrases, clusters),
         antecedents_(d_, clusters),
         resolver_(phrases.lexicon.antecedents(), beliefs),
@@ -79,6 +81,8 @@ class ReferenceFinder {
           resolve_nationality(t, country);
         } else if (const OfTwo which = of_two_at(d_, t); which != OfTwo::kNeither) {
           resolve_of_two(t, which);
+        } else if (const auto office = later_offices_.in_headline(t)) {
+          resolve_office(*office);
         } else {
           describe(t, Reading::kNoName);
         }
@@ -134,7 +138,7 @@ class ReferenceFinder {
   }
 
   uint32_t resolve_pronoun(uint32_t t, Gender gender) {
-    const Choice choice = resolver_.choose(t, gender, antecedents_.of(t, gender), observe_);
+    const Choice choice = resolver_.choose(t, gender, antecedents_.of({t, t + 1}, gender), observe_);
     if (choice.unnamed) opening_.meant_by({t, t + 1});
     if (choice.person == Reading::kNoName) return Reading::kNoName;
     out_.push_back({{t, t + 1}, choice.person, true, choice.probability, choice.rule});
@@ -150,14 +154,38 @@ class ReferenceFinder {
       if (in_role_[i]) return;
     uint32_t person = Reading::kNoName;
     if (description->kind != Description::kIndefinite) person = last_seen_of(*description, possessor);
+    Rule rule = Rule::kNominalRole;
+    if (person == Reading::kNoName && description->kind != Description::kPossessive) {
+      person = later_offices_.holder(description->head);
+      rule = Rule::kNominalOpening;
+    }
+    if (person == Reading::kNoName && description->kind == Description::kDefinite) {
+      person = varied(description->tokens, description->head, description->gender);
+      rule = Rule::kNominalVaried;
+    }
     if (person == Reading::kNoName) {
       if (description->kind == Description::kIndefinite && last_seen_.empty())
         opening_.describe(*description);
+      unnamed_heads_.emplace(d_.word(description->head));
       antecedents_.see(description->tokens, Reading::kNoName, PersonForm::kNominal, description->gender);
       return;
     }
-    out_.push_back({description->tokens, person, false, 0, Rule::kNominalRole});
+    out_.push_back({description->tokens, person, false, 0, rule});
     see(description->tokens, person);
+  }
+
+  // "Torres sat down. “It is late,” the captain said": another word for whoever was spoken of, unless the article told of somebody
+  // unnamed in that word.
+  uint32_t varied(TokenSpan tokens, uint32_t head, Gender gender) const {
+    if (!speaks(d_, tokens) || d_.is(head, kWordBody) || unnamed_heads_.count(std::string(d_.word(head)))) return Reading::kNoName;
+    return resolver_.choose_varied(tokens.begin, gender, antecedents_.of(tokens, gender)).person;
+  }
+
+  void resolve_office(TokenSpan tokens) {
+    const uint32_t person = later_offices_.holder(tokens.begin);
+    if (person == Reading::kNoName) return;
+    out_.push_back({tokens, person, false, 0, Rule::kNominalOpening});
+    see(tokens, person);
   }
 
   // Of those whose role fits best, the one mentioned last.
@@ -189,15 +217,22 @@ class ReferenceFinder {
   // "The American" is the one person of this sentence, or else of the one before, who may be one.
   void resolve_nationality(uint32_t t, std::string_view country) {
     uint32_t person = Reading::kNoName;
+    bool several = false;
     for (uint32_t distance = 0; distance < 2 && person == Reading::kNoName; ++distance)
-      person = compatriot(t, country, distance);
+      person = compatriot(t, country, distance, several);
+    const TokenSpan tokens{t, d_.names[d_.name_at(t + 1)].tokens.end};
+    Rule rule = Rule::kNominalNationality;
+    if (person == Reading::kNoName && !several) {
+      person = varied(tokens, t + 1, Gender::kUnknown);
+      rule = Rule::kNominalVaried;
+      if (person != Reading::kNoName && nationalities_.is_of(person, country) == Nationalities::kNo) return;
+    }
     if (person == Reading::kNoName) return;
-    const TokenSpan tokens{t, t + 2};
-    out_.push_back({tokens, person, false, 0, Rule::kNominalNationality});
+    out_.push_back({tokens, person, false, 0, rule});
     see(tokens, person);
   }
 
-  uint32_t compatriot(uint32_t t, std::string_view country, uint32_t distance) const {
+  uint32_t compatriot(uint32_t t, std::string_view country, uint32_t distance, bool& several) const {
     uint32_t sure = Reading::kNoName, likely = Reading::kNoName;
     bool several_sure = false, several_likely = false;
     for (const Recent& recent : recent_) {
@@ -214,6 +249,7 @@ class ReferenceFinder {
         likely = person;
       }
     }
+    several |= several_sure || (sure == Reading::kNoName && several_likely);
     if (sure == Reading::kNoName) return several_likely ? Reading::kNoName : likely;
     return several_sure ? Reading::kNoName : sure;
   }
@@ -275,6 +311,7 @@ class ReferenceFinder {
   const std::vector<FoundRole>& roles_;
   const Clusters& clusters_;
   OfficeHolders holders_;
+  LaterOffices later_offices_;
   Nationalities nationalities_;
   Antecedents antecedents_;
   PronounResolver resolver_;
@@ -285,6 +322,7 @@ class ReferenceFinder {
   std::deque<Recent> recent_;
   StringMap<uint32_t> ages_;
   StringSet whole_names_;
+  StringSet unnamed_heads_;  // of descriptions of somebody unnamed
   size_t next_role_ = 0;
   std::vector<Reference> out_;
 };

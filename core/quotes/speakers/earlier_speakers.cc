@@ -13,7 +13,6 @@ namespace {
 using P = PartOfSpeech;
 
 constexpr uint32_t kFurthestMentions = 60;   // back, to a body named by its kind
-constexpr uint32_t kFurthestWords = 200;     // back, to whoever "goes on"
 constexpr uint32_t kFurthestParagraphs = 3;  // back, to speakers meant by "they"
 
 enum class Number { kIt, kThey, kOther };
@@ -36,7 +35,6 @@ bool is_plural(std::string_view w) {
 void EarlierSpeakers::spoke(const std::vector<Speaker>& speakers, TokenSpan source) {
   if (speakers.empty()) return;
   speakers_ = speakers;
-  words_ = source;
   paragraph_ = c_.tokens.paragraph_of(source.begin);
   const EntityId e = last();
   if (e && (type(e) == EntityType::kOrganization || type(e) == EntityType::kWork)) {
@@ -46,18 +44,6 @@ void EarlierSpeakers::spoke(const std::vector<Speaker>& speakers, TokenSpan sour
 }
 
 EntityId EarlierSpeakers::last() const { return speakers_.size() == 1 ? speakers_[0].entity : EntityId(); }
-
-PointedBack EarlierSpeakers::nearer(TokenSpan phrase, uint32_t head) const {
-  const MentionId m = c_.mention_at(head);
-  if (!m) return {};
-  // "The ferry's operator, Costa Lines, said ... The company said"
-  const bool unnamed = speakers_.size() == 1 && !speakers_[0].entity;
-  const bool next = c_.tokens.paragraph_of(head) <= paragraph_ + 1;
-  if (unnamed && next && c_.entities.mentions[m.index].form == MentionForm::kNominal &&
-      c_.is(head, kWordBody) && c_.word(phrase.begin) == "the" && c_.is(head_of(c_, words_), kWordBody))
-    return {speakers_, Rule::kSpeakerSame};
-  return {};
-}
 
 // The entity of the last name before token `head` that `is_meant` accepts.
 template <class F>
@@ -78,43 +64,8 @@ bool EarlierSpeakers::holds_word(TokenSpan tokens, std::string_view word) const 
   return false;
 }
 
-// "The minister": the last person spoken of whose office is called so.
-EntityId EarlierSpeakers::holder(uint32_t head) const {
-  return last_named(head, [&](const Mention& mention) {
-    if (mention.type != EntityType::kPerson) return false;
-    for (const Role& role : c_.entities.all[mention.entity.index].roles) {
-      const TokenSpan tokens = c_.tokens.tokens_in(role.span);
-      if (tokens.begin > head) break;
-      if (holds_word(tokens, c_.word(head))) return true;
-    }
-    return false;
-  });
-}
-
-// "The officer added": whoever holds that office, else whoever spoke just before, if nobody else was named
-// since.
-EntityId EarlierSpeakers::described_person(TokenSpan phrase, uint32_t head, bool goes_on) const {
-  constexpr uint32_t kLongest = 3;  // tokens
-  if (c_.word(phrase.begin) != "the" || phrase.size() > kLongest || head + 1 != phrase.end ||
-      !c_.is(head, kWordPerson) || c_.is(head, kWordBody) || is_plural(c_.word(head)))
-    return EntityId();
-  if (const EntityId e = holder(head)) return e;
-  const EntityId e = last();
-  if (!goes_on || !e || type(e) != EntityType::kPerson || c_.tokens.paragraph_of(head) > paragraph_ + 1 ||
-      phrase.begin > words_.end + kFurthestWords)
-    return EntityId();
-  for (uint32_t i = words_.end; i < phrase.begin; ++i)
-    if (const MentionId m = c_.mention_at(i); m && c_.entities.mentions[m.index].entity != e &&
-                                              c_.entities.mentions[m.index].type == EntityType::kPerson)
-      return EntityId();
-  return e;
-}
-
-PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head, bool goes_on) const {
+PointedBack EarlierSpeakers::described(uint32_t head) const {
   if (c_.tag(head) != P::kNoun && c_.tag(head) != P::kName) return {};
-  // "The same official": whoever spoke, whatever he is called.
-  if (phrase.size() >= 3 && c_.word(phrase.begin + 1) == "same" && !speakers_.empty())
-    return {speakers_, Rule::kSpeakerSame};
   const EntityId again =
       c_.tokens.paragraph_of(head) <= body_paragraph_ + kFurthestParagraphs ? body_ : EntityId();
   const std::string_view article = head > 0 ? c_.word(head - 1) : std::string_view();
@@ -122,8 +73,6 @@ PointedBack EarlierSpeakers::described(TokenSpan phrase, uint32_t head, bool goe
       ((type(again) == EntityType::kOrganization && c_.is(head, kWordBody)) ||
        (type(again) == EntityType::kWork && c_.is(head, kWordDocument))))
     return {{{again, ""}}, Rule::kSpeakerInstitution};
-  if (const EntityId person = described_person(phrase, head, goes_on))
-    return {{{person, ""}}, Rule::kSpeakerDescribed};
   if (const EntityId body = body_named(head)) return {{{body, ""}}, Rule::kSpeakerInstitution};
   return {};
 }

@@ -1,4 +1,4 @@
-// Who spoke before, for sources that only point back: "he", "they", "the same official", "the company".
+// Who spoke before, for sources that only point back to bodies: "it", "they", "the company". Persons are the entities' matter.
 //
 // Speakers are remembered in text order. What is answered is a guess with a rule of its own, so that its
 // score tells how often such a guess is right.
@@ -23,11 +23,8 @@ class EarlierSpeakers {
   // The speakers of a quotation, and the words of its source.
   void spoke(const std::vector<Speaker>& speakers, TokenSpan source);
 
-  // Who is meant although the entities say otherwise: "the company" right after a company without a known name spoke.
-  PointedBack nearer(TokenSpan phrase, uint32_t head) const;
-  // Whom a noun phrase that names nobody points back to; `goes_on`: the verb says that more follows, as
-  // "added" does. Bounded.
-  PointedBack described(TokenSpan phrase, uint32_t head, bool goes_on) const;
+  // Whom a noun phrase for a body or document points back to. Bounded.
+  PointedBack described(uint32_t head) const;
   // Whom "it" or "they" at `head` points back to, when the entities left it open; "he" and "she" are theirs alone. Cost: the sentence
   // and the one before.
   PointedBack pronoun(uint32_t head) const;
@@ -39,8 +36,6 @@ class EarlierSpeakers {
   template <class F>
   EntityId last_named(uint32_t head, F is_meant) const;
   bool holds_word(TokenSpan tokens, std::string_view word) const;
-  EntityId holder(uint32_t head) const;
-  EntityId described_person(TokenSpan phrase, uint32_t head, bool goes_on) const;
   EntityId body_named(uint32_t head) const;
   PointedBack according(uint32_t head, TokenSpan sentence) const;
   PointedBack subject_before(uint32_t head, TokenSpan sentence) const;
@@ -48,7 +43,6 @@ class EarlierSpeakers {
   const QuoteContext& c_;
   std::vector<Speaker> speakers_;  // of the quotation before
   uint32_t paragraph_ = 0;
-  TokenSpan words_ = {0, 0};  // that named them
   EntityId body_;             // the last institution or title that spoke
   uint32_t body_paragraph_ = 0;
 };

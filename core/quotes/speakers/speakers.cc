@@ -71,8 +71,6 @@ class SpeakerFinder {
     if (auto several = several_in(c_, source); !several.empty()) {
       choice.speakers = std::move(several);
       choice.rule = Rule::kSpeakerSeveral;
-    } else if (take(earlier_.nearer(source, head), choice)) {
-      return;
     } else if (const EntityId entity = named_in(c_, source)) {
       choice.speakers = {{entity, ""}};
       choice.rule = is_pronoun(c_, head) ? Rule::kSpeakerPronoun : Rule::kSpeakerNamed;
@@ -81,7 +79,7 @@ class SpeakerFinder {
       choice.rule = Rule::kSpeakerApposition;
     } else if (is_pronoun(c_, head)) {
       take(earlier_.pronoun(head), choice);
-    } else if (take(earlier_.described(source, head, goes_on(draft)), choice)) {
+    } else if (take(earlier_.described(head), choice)) {
       return;
     } else if (authors_.is_document(source, head)) {
       document(source, head, choice);
@@ -96,12 +94,6 @@ class SpeakerFinder {
     if (c_.tag(head) == P::kWh || c_.is(head, kWordTime) || !names_somebody(c_, head)) return false;
     const bool doubtful = has_trait(draft.rule, kDoubtfulSpeaker);
     return !doubtful || c_.word(head).ends_with('s') || c_.is(head, kWordBody) || c_.is(head, kWordPerson);
-  }
-
-  bool goes_on(const Draft& draft) const {
-    if (draft.cue.empty()) return false;
-    const std::string_view w = c_.word(draft.cue[0].begin);
-    return w == "added" || w == "adds" || w == "continued" || w == "continues" || w == "concluded";
   }
 
   bool take(PointedBack found, SpeakerChoice& choice) const {
