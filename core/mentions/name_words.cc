@@ -14,7 +14,7 @@ Loaded<NameWords> NameWords::load(const Bundle& bundle) {
       "language-verb", "ministry",     "institution",  "site",           "document",
       "law",           "named-thing",  "business",     "office",         "body",
       "body-before",   "employed",     "people",       "body-first",     "bodies",
-      "outlet",        "unit",         "region",       "file-ending",    "acts",
+      "outlet",        "unit",         "region",       "site-tail",    "file-ending",    "acts",
       "postal",        "work-noun",    "titled-noun",  "entitled",       "product-noun",
       "ship",          "particle",     "of-subjects",  "possessor",      "place-noun-of",
       "place-noun",    "country-code", "company-word", "industry",       "office-letters",

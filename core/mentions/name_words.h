@@ -35,6 +35,7 @@ class NameWords {
     kOutlet,          // ends the name of a newspaper or station: "Tern Gazette"
     kUnit,            // ends the name of a body of troops, after its number: "24th Tern Brigade"
     kRegion,          // in small letters after the name of a region: "Lund province"
+    kSiteTail,        // in small letters after the name of a place, a part of it: "Lund camp"
     kFileEnding,      // of a file's name, after the point: "tern.pdf"
     kActs,            // what organizations do: "TRN said"
     kPostal,          // the letters of a state or province: "Lund, NB"

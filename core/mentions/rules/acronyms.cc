@@ -26,6 +26,8 @@ class Acronyms : private NameRule {
       const uint32_t begin = common_words_before(t);
       if (begin < t) {
         explain(t, begin, next);
+      } else if (is_open_to_doubt(t, next) && shortens_name(t, next)) {
+        added_.push_back({{t, t + 1}, EntityType::kOrganization, kRuleMargin, Rule::kAcronymBriefName});
       } else if (is_open_to_doubt(t, next) && acts(t)) {
         added_.push_back({{t, t + 1}, EntityType::kOrganization, kRuleMargin, Rule::kAcronymActs});
       }
@@ -63,6 +65,29 @@ class Acronyms : private NameRule {
       if (word(w).starts_with(letters[left - 1]) && --left == 0) return w;
     }
     return t;
+  }
+
+  // "the Lund State Harbour Board (LHB)": letters in a bracket that begin the capitalised words before it, of which few are passed
+  // over and some are known for a body or place; `next` is the first name that ends after t.
+  bool shortens_name(uint32_t t, size_t next) const {
+    constexpr uint32_t kMostPassed = 2;
+    if (t < 3 || word(t - 1) != "(" || word(t + 1) != ")" || is_office(t - 2)) return false;
+    const auto known = [&](uint32_t begin) {
+      return next > 0 && names_[next - 1].tokens.end > begin &&
+             (names_[next - 1].type == EntityType::kOrganization || names_[next - 1].type == EntityType::kPlace);
+    };
+    const std::string_view letters = tokens_.normal(t);
+    size_t left = letters.size();
+    uint32_t passed = 0;
+    for (uint32_t back = 2; back <= t && back < 2 + kMostAcronymWords; ++back) {
+      const uint32_t w = t - back;
+      const bool begins = word(w).starts_with(letters[left - 1]);
+      if (is_lower(w) && !begins && word(w) != "of" && word(w) != "and" && word(w) != "the" && word(w) != "for") return false;
+      if (!is_lower(w) && !tokens_[w].is_capitalised()) return false;
+      if (begins && --left == 0) return tokens_[w].is_capitalised() && letters.size() > 2 && known(w);
+      if (!begins && !is_lower(w) && ++passed > kMostPassed) return false;
+    }
+    return false;
   }
 
   // "Chief Harbour Commissioner (CHC)" is nobody's name.

@@ -24,6 +24,7 @@ class PlaceRules : private NameRule {
       if (name.type == EntityType::kPlace) {
         add_compass(name);
         add_region(name, limit);
+        add_site(name, limit);
       } else if ((name.margin < kDoubt && is_told(name, limit)) || is_state_of_place(name)) {
         retype(name, EntityType::kPlace, Rule::kWordPlace);
       }
@@ -99,6 +100,15 @@ class PlaceRules : private NameRule {
     if (name.tokens.begin == 0 || word(name.tokens.begin - 1) == "the" || word(next + 1) == "of") return;
     ++name.tokens.end;
     name.rule = Rule::kWordRegion;
+  }
+
+  // "the Ternby refugee camp": the site's name, but for a town's or country's that has others: "a London prison".
+  void add_site(NameCandidate& name, uint32_t limit) const {
+    uint32_t site = name.tokens.end;
+    if (site + 1 < limit && word(site) == "refugee") ++site;
+    if (site >= limit || !is_lower(site) || !is(NameWords::kSiteTail, site) || is_listed_place(name.tokens)) return;
+    name.tokens.end = site + 1;
+    name.rule = Rule::kWordSite;
   }
 
   // "Lund, NB", "Lund, Calif.": the letters of a state or province, and the town before them.
