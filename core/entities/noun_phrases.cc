@@ -22,6 +22,9 @@ bool is_end(std::string_view w) {
 
 bool NounPhrases::is_head(uint32_t i) const {
   if (i >= d.size() || d.name_at(i) != Reading::kNoName) return false;
+  // "Torres accused Costa", but "the accused Costa"
+  const bool past = d.tag(i) == P::kPast || d.tag(i) == P::kParticiple;
+  if (past && (i == 0 || d.tag(i - 1) != P::kDeterminer)) return false;
   const PersonWord* word = lexicon.person_word(d.word(i));
   return word && !word->courtesy;
 }
@@ -38,9 +41,10 @@ bool NounPhrases::is_modifier(uint32_t i, bool capitals) const {
       // "the statement President Diaz": a title in capitals has no small noun before it.
       return !capitals || d.tokens[i].is_capitalised();
     case P::kAdjective:
-    case P::kParticiple:
     case P::kGenitive:
       return true;
+    case P::kParticiple:  // "members grilled Captain Torres", "to remove suspended Chief Torres"
+      return !capitals || d.tokens[i].is_capitalised() || i == 0 || !d.is_noun(i - 1);
     case P::kGerund:
       return d.tokens[i].is_capitalised();
     default:
@@ -62,7 +66,8 @@ uint32_t NounPhrases::left_edge(uint32_t head) const {
     if (d.tag(i) == P::kPossessive) return i;
     // A number only in "45-year-old".
     const bool number = d.tokens[i].kind == TokenKind::kNumber && d.word(begin) == "-";
-    if (!number && !is_modifier(i, capitals)) break;
+    // "the country's President": a possessor is a noun in small letters all the same.
+    if (!number && !is_modifier(i, capitals && d.tag(begin) != P::kGenitive)) break;
     if (d.quotation_of(i) != d.quotation_of(head)) break;
     begin = i;
   }
