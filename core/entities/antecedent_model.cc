@@ -1,6 +1,7 @@
 #include "entities/antecedent_model.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -58,7 +59,8 @@ Loaded<AntecedentModel> AntecedentModel::load(const Bundle& bundle) {
 }
 
 double AntecedentModel::score(const Signs& signs) const {
-  std::vector<float> units = bias_;
+  std::array<float, kMostHidden + 1> units;  // asked many times an article: no memory of its own
+  std::copy(bias_.begin(), bias_.end(), units.begin());
   float out = 0;
   for (uint32_t s = 0; s < kSigns; ++s) {
     if (signs[s] == 0) continue;

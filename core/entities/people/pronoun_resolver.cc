@@ -73,14 +73,21 @@ void PronounResolver::set_genders(uint32_t t, Gender gender, std::vector<Anteced
   candidates[nobody][kAgreeing[std::min(agreeing, std::size(kAgreeing) - 1)]] = 1;
 }
 
-Choice PronounResolver::choose_varied(uint32_t t, Gender gender, std::vector<Antecedent> candidates) const {
-  set_genders(t, gender, candidates);
-  const auto p = probabilities(candidates);
+Choice PronounResolver::likeliest(const std::vector<Antecedent>& candidates, const std::vector<double>& p, double least) {
   const auto best = static_cast<size_t>(std::max_element(p.begin(), p.end()) - p.begin());
   Choice choice;
-  if (best + 1 == candidates.size() || p[best] < kLeastOfVaried || candidates[best][Sign::kAfter] != 0) return choice;
+  if (best + 1 == candidates.size() || p[best] < least) return choice;
   choice.person = candidates[best].person;
   choice.probability = p[best];
+  choice.unnamed = choice.person == Reading::kNoName;
+  choice.rule = evidence(candidates[best]);
+  return choice;
+}
+
+Choice PronounResolver::choose_varied(uint32_t t, Gender gender, std::vector<Antecedent> candidates) const {
+  set_genders(t, gender, candidates);
+  Choice choice = likeliest(candidates, probabilities(candidates), kLeastOfVaried);
+  if (choice.rule == Rule::kPronounBeforeItsName) return {};  // somebody named only after it
   choice.rule = Rule::kNominalVaried;
   return choice;
 }
@@ -92,14 +99,7 @@ Choice PronounResolver::choose(uint32_t t, Gender gender, std::vector<Antecedent
   const auto p = probabilities(candidates);
   for (size_t i = 0; i < nobody; ++i)
     if (candidates[i].person != Reading::kNoName) beliefs_.tell(t, candidates[i].person, gender, p[i]);
-  const auto best = static_cast<size_t>(std::max_element(p.begin(), p.end()) - p.begin());
-  Choice choice;
-  if (best == nobody || p[best] < model_.least_probability()) return choice;
-  choice.person = candidates[best].person;
-  choice.probability = p[best];
-  choice.unnamed = choice.person == Reading::kNoName;
-  choice.rule = evidence(candidates[best]);
-  return choice;
+  return likeliest(candidates, p, model_.least_probability());
 }
 
 }  // namespace newsglass

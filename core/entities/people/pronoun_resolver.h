@@ -33,6 +33,8 @@ class PronounResolver {
 
  private:
   static Rule evidence(const Antecedent& chosen);
+  // Nobody where nobody named is likelier, or the likeliest is below `least`. `p`: the candidates' probabilities.
+  static Choice likeliest(const std::vector<Antecedent>& candidates, const std::vector<double>& p, double least);
   void set_gender(uint32_t t, Gender gender, Antecedent& a) const;
   void set_genders(uint32_t t, Gender gender, std::vector<Antecedent>& candidates) const;
   std::vector<double> probabilities(const std::vector<Antecedent>& candidates) const;

@@ -38,13 +38,13 @@ constexpr uint32_t kPasses = 2;     // over the article, to learn from its prono
 class ReferenceFinder {
  public:
   ReferenceFinder(const NounPhrases& phrases, const std::vector<FoundRole>& roles, const Clusters& clusters,
-                  uint16_t year, GenderBeliefs& beliefs, const PronounObserver& observe)
+                  uint16_t year, const LaterOffices& later_offices, GenderBeliefs& beliefs, const PronounObserver& observe)
       : p_(phrases),
         d_(phrases.d),
         roles_(roles),
         clusters_(clusters),
         holders_(phrases, clusters, year),
-        later_offices_(phrases, roles, clusters),
+        later_offices_(later_offices),
         nationalities_(phrases, clusters),
         antecedents_(d_, clusters),
         resolver_(phrases.lexicon.antecedents(), beliefs),
@@ -311,7 +311,7 @@ class ReferenceFinder {
   const std::vector<FoundRole>& roles_;
   const Clusters& clusters_;
   OfficeHolders holders_;
-  LaterOffices later_offices_;
+  const LaterOffices& later_offices_;
   Nationalities nationalities_;
   Antecedents antecedents_;
   PronounResolver resolver_;
@@ -332,11 +332,12 @@ class ReferenceFinder {
 std::vector<Reference> find_references(const NounPhrases& phrases, const std::vector<FoundRole>& roles,
                                        const Clusters& clusters, uint16_t year, GenderBeliefs& beliefs,
                                        const PronounObserver& observe) {
+  const LaterOffices later_offices(phrases, roles, clusters);
   for (uint32_t pass = 0; pass < kPasses; ++pass) {
-    ReferenceFinder(phrases, roles, clusters, year, beliefs, nullptr).run();
+    ReferenceFinder(phrases, roles, clusters, year, later_offices, beliefs, nullptr).run();
     beliefs.next_pass();
   }
-  return ReferenceFinder(phrases, roles, clusters, year, beliefs, observe).run();
+  return ReferenceFinder(phrases, roles, clusters, year, later_offices, beliefs, observe).run();
 }
 
 }  // namespace newsglass

@@ -45,19 +45,6 @@ void EarlierSpeakers::spoke(const std::vector<Speaker>& speakers, TokenSpan sour
 
 EntityId EarlierSpeakers::last() const { return speakers_.size() == 1 ? speakers_[0].entity : EntityId(); }
 
-// The entity of the last name before token `head` that `is_meant` accepts.
-template <class F>
-EntityId EarlierSpeakers::last_named(uint32_t head, F is_meant) const {
-  const auto& mentions = c_.entities.mentions;
-  auto m = std::partition_point(mentions.begin(), mentions.end(),
-                                [&](const Mention& mention) { return mention.tokens.begin < head; });
-  for (uint32_t seen = 0; m != mentions.begin() && seen < kFurthestMentions; ++seen) {
-    const Mention& mention = *--m;
-    if (mention.form == MentionForm::kName && is_meant(mention)) return mention.entity;
-  }
-  return EntityId();
-}
-
 bool EarlierSpeakers::holds_word(TokenSpan tokens, std::string_view word) const {
   for (uint32_t t = tokens.begin; t < tokens.end; ++t)
     if (c_.word(t) == word) return true;
@@ -81,11 +68,16 @@ PointedBack EarlierSpeakers::described(uint32_t head) const {
 // Ria.
 EntityId EarlierSpeakers::body_named(uint32_t head) const {
   if (c_.is(head, kWordPerson) && !c_.is(head, kWordBody)) return EntityId();
-  return last_named(head, [&](const Mention& mention) {
-    return (mention.type == EntityType::kOrganization || mention.type == EntityType::kWork ||
-            mention.type == EntityType::kPlace) &&
-           holds_word(mention.tokens, c_.word(head));
-  });
+  const auto& mentions = c_.entities.mentions;
+  auto m = std::partition_point(mentions.begin(), mentions.end(),
+                                [&](const Mention& mention) { return mention.tokens.begin < head; });
+  for (uint32_t seen = 0; m != mentions.begin() && seen < kFurthestMentions; ++seen) {
+    const Mention& mention = *--m;
+    const bool body = mention.type == EntityType::kOrganization || mention.type == EntityType::kWork ||
+                      mention.type == EntityType::kPlace;
+    if (mention.form == MentionForm::kName && body && holds_word(mention.tokens, c_.word(head))) return mention.entity;
+  }
+  return EntityId();
 }
 
 bool EarlierSpeakers::agrees(EntityId e, std::string_view pronoun) const {

@@ -33,8 +33,6 @@ class EarlierSpeakers {
   EntityId last() const;
   EntityType type(EntityId e) const { return c_.entities.all[e.index].type; }
   bool agrees(EntityId e, std::string_view pronoun) const;
-  template <class F>
-  EntityId last_named(uint32_t head, F is_meant) const;
   bool holds_word(TokenSpan tokens, std::string_view word) const;
   EntityId body_named(uint32_t head) const;
   PointedBack according(uint32_t head, TokenSpan sentence) const;
