@@ -37,7 +37,7 @@ struct DateWord {
   bool parts = false;      // "mornings"
   uint8_t decade = 0;      // the nineties: 9
   bool has_shift = false;  // last, this, next
-  int8_t shift = 0;
+  int shift = 0;
   bool stage = false;     // early, late
   bool named = false;     // names a day of its own: opening (night)
   bool play = false;      // of games: touchdown

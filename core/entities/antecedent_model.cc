@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <string_view>
 
 #include "base/table.h"
@@ -65,7 +66,7 @@ double AntecedentModel::score(const Signs& signs) const {
   for (uint32_t s = 0; s < kSigns; ++s) {
     if (signs[s] == 0) continue;
     out += linear_[s] * signs[s];
-    const float* row = &weights_[size_t{s} * hidden_];
+    const std::span<const float> row = std::span(weights_).subspan(size_t{s} * hidden_, hidden_);
     for (uint32_t h = 0; h < hidden_; ++h) units[h] += row[h] * signs[s];
   }
   for (uint32_t h = 0; h < hidden_; ++h) out += output_[h] * std::max(0.0f, units[h]);

@@ -39,8 +39,8 @@ NameCandidates tag(const Text& text, const Tokens& tokens, const NameModel& mode
   for (const Token& token : tokens.all()) words.push_back(text.view(token.span));
   const TaggerInput input = tagger_input(words, tokens.sentences(), model.lists);
   NameCandidates out;
-  score_tags(model.tagger, input, model.kernel, [&](TokenSpan read, const float* scores) {
-    for (const TaggedName& name : best_names(scores, read.size()))
+  score_tags(model.tagger, input, model.kernel, [&](TokenSpan read, std::span<const float> scores) {
+    for (const TaggedName& name : best_names(scores))
       out.push_back({{read.begin + name.begin, read.begin + name.end}, kTypes[name.type], name.margin});
   });
   return out;

@@ -1,6 +1,7 @@
 #include "syntax/part_of_speech.h"
 
 #include <algorithm>
+#include <array>
 
 namespace newsglass {
 namespace {
@@ -94,11 +95,11 @@ std::vector<PartOfSpeech> PartOfSpeechModel::tag(const Tokens& tokens, const std
     uint8_t before = kOutside, before2 = kOutside;
     for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
       features(tokens, sentence, i, before, before2, rows);
-      int32_t sum[kPartsOfSpeech] = {};
+      std::array<int32_t, kPartsOfSpeech> sum{};
       for (const uint32_t row : rows)
         for (uint32_t t = 0; t < kPartsOfSpeech; ++t) sum[t] += weights_[size_t{row} * kPartsOfSpeech + t];
       const uint8_t best = names[i] ? static_cast<uint8_t>(PartOfSpeech::kName)
-                                    : static_cast<uint8_t>(std::max_element(sum, sum + kPartsOfSpeech) - sum);
+                                    : static_cast<uint8_t>(std::max_element(sum.begin(), sum.end()) - sum.begin());
       out[i] = static_cast<PartOfSpeech>(best);
       before2 = before;
       before = best;

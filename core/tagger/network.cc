@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include "tagger/dense.h"
 #include "tagger/word_inputs.h"
@@ -83,9 +84,9 @@ class WordSums {
     rare_ = word_sums(model_, words_, rare, kernel_);
   }
 
-  const int32_t* of(uint32_t word) const {
+  std::span<const int32_t> of(uint32_t word) const {
     const size_t padded = model_.enter.matrix.padded_rows;
-    return word < kKeptWords ? kept_.data() + word * padded : rare_.data() + rare_slots_[word] * padded;
+    return word < kKeptWords ? row_of(kept_, word, padded) : row_of(rare_, rare_slots_[word], padded);
   }
 
  private:
@@ -123,10 +124,10 @@ class WindowRun {
     remember();
     block(model_.convolution[1], model_.gates[1]);
     leave();
-    const float* row = scores_.data();
+    size_t row = 0;
     for (const TokenSpan& stretch : window) {
-      use(stretch, row);
-      row += (size_t{stretch.size()} + 1) * kTaggerTags;
+      use(stretch, std::span<const float>(scores_).subspan(row * kTaggerTags, size_t{stretch.size()} * kTaggerTags));
+      row += size_t{stretch.size()} + 1;
     }
   }
 
@@ -147,15 +148,15 @@ class WindowRun {
       if (token == kNoToken) {
         std::fill(sums.begin(), sums.end(), 0);
       } else {
-        std::copy_n(words_.of(input_.tokens[token]), padded, sums.data());
+        std::copy_n(words_.of(input_.tokens[token]).begin(), padded, sums.begin());
         flags = input_.flags[token];
       }
       for (uint32_t f = 0; f < kTaggerFlags; ++f) {
         if (!(flags >> f & 1)) continue;
-        const int32_t* added = model_.flag_sums.data() + f * padded;
+        const std::span<const int32_t> added = row_of(model_.flag_sums, f, padded);
         for (size_t r = 0; r < padded; ++r) sums[r] += added[r];
       }
-      float* x = x_.data() + i * model_.width;
+      const std::span<float> x = row_of(x_, i, model_.width);
       for (size_t r = 0; r < model_.width; ++r)
         x[r] = static_cast<float>(sums[r]) * layer.scale[r] + layer.bias[r];
     }
@@ -167,13 +168,13 @@ class WindowRun {
     near_.assign((rows_ + 2) * w, 0);
     for (size_t i = 0; i < rows_ * w; ++i) near_[w + i] = quantize(x_[i]);
     inner_.resize(rows_ * w);
-    run_layer(convolution, kernel_, near_.data(), w, rows_, sums_, [&](size_t t, const float* row) {
-      int16_t* out = inner_.data() + t * w;
+    run_layer(convolution, kernel_, near_, w, rows_, sums_, [&](size_t t, std::span<const float> row) {
+      const std::span<int16_t> out = row_of(inner_, t, w);
       for (size_t r = 0; r < w; ++r) out[r] = quantize(row[r] > 0.0f ? row[r] : 0.0f);
     });
     gates_.resize(rows_ * 2 * w);
-    run_layer(gates, kernel_, inner_.data(), w, rows_, sums_, [&](size_t t, const float* row) {
-      float* out = gates_.data() + t * 2 * w;
+    run_layer(gates, kernel_, inner_, w, rows_, sums_, [&](size_t t, std::span<const float> row) {
+      const std::span<float> out = row_of(gates_, t, 2 * w);
       for (size_t r = 0; r < 2 * w; ++r) out[r] = squash(row[r]);
     });
     // Gate columns: forward gate, forward value, backward gate, backward value.
@@ -186,8 +187,8 @@ class WindowRun {
   // h += z * (c - h); the row's half that begins at `at` gets h added.
   void scan_step(size_t t, size_t at, std::vector<float>& h) {
     const size_t half = model_.width / 2;
-    const float* gate = gates_.data() + t * 2 * model_.width + 2 * at;
-    float* x = x_.data() + t * model_.width + at;
+    const std::span<const float> gate = row_of(gates_, t, 2 * model_.width).subspan(2 * at, 2 * half);
+    const std::span<float> x = row_of(x_, t, model_.width).subspan(at, half);
     for (size_t r = 0; r < half; ++r) {
       const float z = 0.5f + 0.5f * gate[r];
       h[r] += z * (gate[half + r] - h[r]);
@@ -204,17 +205,17 @@ class WindowRun {
       const uint32_t token = tokens_[i];
       if (token == kNoToken || !input_.words[input_.tokens[token]].capital) continue;
       const uint32_t key = input_.lower_ids[input_.tokens[token]];
-      const float* x = x_.data() + i * w;
+      const std::span<const float> x = row_of(x_, i, w);
       size_t& slot = key_slots_[key];
       if (slot == kNoSlot) {
         slot = slot_keys.size();
         slot_keys.push_back(key);
-        mean.insert(mean.end(), x, x + w);
-        top.insert(top.end(), x, x + w);
+        mean.insert(mean.end(), x.begin(), x.end());
+        top.insert(top.end(), x.begin(), x.end());
         count.push_back(1.0f);
       } else {
-        float* m = mean.data() + slot * w;
-        float* p = top.data() + slot * w;
+        const std::span<float> m = row_of(mean, slot, w);
+        const std::span<float> p = row_of(top, slot, w);
         for (size_t r = 0; r < w; ++r) {
           m[r] += x[r];
           p[r] = p[r] > x[r] ? p[r] : x[r];
@@ -226,17 +227,17 @@ class WindowRun {
     inner_.resize(slot_keys.size() * 2 * w);
     for (size_t s = 0; s < slot_keys.size(); ++s) {
       key_slots_[slot_keys[s]] = kNoSlot;
-      int16_t* out = inner_.data() + s * 2 * w;
+      const std::span<int16_t> out = row_of(inner_, s, 2 * w);
       for (size_t r = 0; r < w; ++r) out[r] = quantize(mean[s * w + r] / count[s]);
       for (size_t r = 0; r < w; ++r) out[w + r] = quantize(top[s * w + r]);
     }
     std::vector<float> added(slot_keys.size() * w);
-    run_layer(model_.memory, kernel_, inner_.data(), 2 * w, slot_keys.size(), sums_,
-              [&](size_t s, const float* row) { std::copy_n(row, w, added.data() + s * w); });
+    run_layer(model_.memory, kernel_, inner_, 2 * w, slot_keys.size(), sums_,
+              [&](size_t s, std::span<const float> row) { std::copy_n(row.begin(), w, row_of(added, s, w).begin()); });
     for (size_t i = 0; i < rows_; ++i) {
       if (slot_of_row[i] == kNoSlot) continue;
-      const float* a = added.data() + slot_of_row[i] * w;
-      float* x = x_.data() + i * w;
+      const std::span<const float> a = row_of(added, slot_of_row[i], w);
+      const std::span<float> x = row_of(x_, i, w);
       for (size_t r = 0; r < w; ++r) x[r] += a[r];
     }
   }
@@ -246,13 +247,13 @@ class WindowRun {
     near_.resize(rows_ * w);
     for (size_t i = 0; i < rows_ * w; ++i) near_[i] = quantize(x_[i]);
     inner_.resize(rows_ * hidden);
-    run_layer(model_.hidden_layer, kernel_, near_.data(), w, rows_, sums_, [&](size_t t, const float* row) {
-      int16_t* out = inner_.data() + t * hidden;
+    run_layer(model_.hidden_layer, kernel_, near_, w, rows_, sums_, [&](size_t t, std::span<const float> row) {
+      const std::span<int16_t> out = row_of(inner_, t, hidden);
       for (size_t r = 0; r < hidden; ++r) out[r] = quantize(row[r] > 0.0f ? row[r] : 0.0f);
     });
     scores_.resize(rows_ * kTaggerTags);
-    run_layer(model_.out, kernel_, inner_.data(), hidden, rows_, sums_, [&](size_t t, const float* row) {
-      std::copy_n(row, kTaggerTags, scores_.data() + t * kTaggerTags);
+    run_layer(model_.out, kernel_, inner_, hidden, rows_, sums_, [&](size_t t, std::span<const float> row) {
+      std::copy_n(row.begin(), kTaggerTags, row_of(scores_, t, kTaggerTags).begin());
     });
   }
 

@@ -15,6 +15,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 
 #include "tagger/kernel/kernel.h"
 #include "tagger/tagger_input.h"
@@ -23,7 +24,7 @@
 namespace newsglass {
 
 // Gets tokens of one sentence and, for token i of them and tag k, the score at [i * kTaggerTags + k].
-using UseScores = std::function<void(TokenSpan, const float*)>;
+using UseScores = std::function<void(TokenSpan, std::span<const float>)>;
 
 // Calls `use` for what was read, in text order: sentences, without the middle of long runs of numbers,
 // signs and single letters.

@@ -61,7 +61,7 @@ bool read_words(ByteReader& in, TaggerModel* m) {
   for (uint32_t p = 0; p < m->parts; ++p) {
     const float scale = in.f32();
     if (!is_weight(scale)) return false;
-    for (const int8_t v : in.i8s(size_t{256} * part_columns)) m->code_books.push_back(quantize(v * scale));
+    for (const int8_t v : in.i8s(size_t{256} * part_columns)) m->code_books.push_back(quantize(static_cast<float>(v) * scale));
   }
   uint32_t key = 0;
   for (uint32_t i = 0; i < count && in.ok(); ++i) {

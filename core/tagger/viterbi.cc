@@ -13,7 +13,7 @@ enum Part { kBegin, kInside, kEnd, kSingle };
 constexpr bool closes(size_t tag) { return tag == 0 || (tag - 1) % 4 == kEnd || (tag - 1) % 4 == kSingle; }
 
 // The lead of `tag` over the best other tag of the row.
-float lead(const float* row, size_t tag) {
+float lead(std::span<const float> row, size_t tag) {
   float other = row[tag == 0 ? 1 : 0];
   for (size_t k = 0; k < kTags; ++k) {
     if (k != tag) other = std::max(other, row[k]);
@@ -23,7 +23,8 @@ float lead(const float* row, size_t tag) {
 
 }  // namespace
 
-std::vector<TaggedName> best_names(const float* scores, size_t tokens) {
+std::vector<TaggedName> best_names(std::span<const float> scores) {
+  const size_t tokens = scores.size() / kTags;
   std::vector<TaggedName> out;
   if (tokens == 0) return out;
   std::vector<uint8_t> back(tokens * kTags, 0);
@@ -34,8 +35,8 @@ std::vector<TaggedName> best_names(const float* scores, size_t tokens) {
     best[k] = starts ? scores[k] : kNever;
   }
   for (size_t t = 1; t < tokens; ++t) {
-    const float* row = scores + t * kTags;
-    uint8_t* from = back.data() + t * kTags;
+    const std::span<const float> row = scores.subspan(t * kTags, kTags);
+    const std::span<uint8_t> from = std::span(back).subspan(t * kTags, kTags);
     size_t closed = 0;
     for (size_t k = 1; k < kTags; ++k) {
       if (closes(k) && best[k] > best[closed]) closed = k;
@@ -64,7 +65,7 @@ std::vector<TaggedName> best_names(const float* scores, size_t tokens) {
     const size_t k = tags[t];
     if (k == 0) continue;
     const size_t part = (k - 1) % 4;
-    const float margin = lead(scores + t * kTags, k);
+    const float margin = lead(scores.subspan(t * kTags, kTags), k);
     if (part == kBegin || part == kSingle) {
       out.push_back({t, t + 1, static_cast<uint32_t>((k - 1) / 4), margin});
     } else {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace newsglass {
@@ -19,7 +20,7 @@ struct TaggedName {
                  // negative
 };
 
-// `scores` has `tokens` rows of kTaggerTags numbers.
-std::vector<TaggedName> best_names(const float* scores, size_t tokens);
+// `scores` has a row of kTaggerTags numbers for each token.
+std::vector<TaggedName> best_names(std::span<const float> scores);
 
 }  // namespace newsglass

@@ -1,6 +1,7 @@
 #include "tagger/word_inputs.h"
 
 #include <algorithm>
+#include <span>
 
 #include "tagger/dense.h"
 
@@ -8,7 +9,7 @@ namespace newsglass {
 namespace {
 
 void add_row(const ByteTable& table, uint32_t hash, std::vector<int32_t>& total) {
-  const int8_t* row = table.values.data() + size_t{hash % table.rows} * table.columns;
+  const std::span<const int8_t> row = row_of(table.values, hash % table.rows, table.columns);
   for (uint32_t c = 0; c < table.columns; ++c) total[c] += row[c];
 }
 
@@ -20,11 +21,12 @@ size_t vector_row(const TaggerModel& model, uint32_t key) {
 }
 
 // Word vector, affixes, trigrams and shape, side by side.
-void fill_inputs(const TaggerModel& model, const WordFeatures& word, int16_t* out) {
+void fill_inputs(const TaggerModel& model, const WordFeatures& word, std::span<int16_t> inputs) {
+  auto out = inputs.begin();
   const size_t part_columns = model.word_columns / model.parts;
-  const uint8_t* codes = model.code_bytes.data() + vector_row(model, word.key) * model.parts;
+  const std::span<const uint8_t> codes = row_of(model.code_bytes, vector_row(model, word.key), model.parts);
   for (size_t p = 0; p < model.parts; ++p) {
-    out = std::copy_n(model.code_books.data() + (p * 256 + codes[p]) * part_columns, part_columns, out);
+    out = std::copy_n(row_of(model.code_books, p * 256 + codes[p], part_columns).begin(), part_columns, out);
   }
   std::vector<int32_t> total(model.affixes.columns, 0);
   for (const uint32_t hash : word.affixes) add_row(model.affixes, hash, total);
@@ -51,8 +53,8 @@ std::vector<int32_t> word_sums(const TaggerModel& model, const std::vector<WordF
   for (size_t begin = 0; begin < which.size(); begin += kChunk) {
     const size_t n = std::min(kChunk, which.size() - begin);
     for (size_t i = 0; i < n; ++i)
-      fill_inputs(model, words[which[begin + i]], inputs.data() + i * matrix.padded_columns);
-    kernel(matrix, inputs.data(), matrix.padded_columns, n, out.data() + begin * matrix.padded_rows);
+      fill_inputs(model, words[which[begin + i]], row_of(inputs, i, matrix.padded_columns));
+    kernel(matrix, inputs.data(), matrix.padded_columns, n, std::span(out).subspan(begin * matrix.padded_rows).data());
   }
   return out;
 }

@@ -83,8 +83,8 @@ CharClass char_class(char32_t c) {
   const auto* r = std::upper_bound(std::begin(kClassRanges), std::end(kClassRanges), c,
                                    [](char32_t v, const ClassRange& range) { return v < range.first; });
   if (r == std::begin(kClassRanges)) return CharClass::kOther;
-  --r;
-  return c <= r->last ? r->kind : CharClass::kOther;
+  const ClassRange& range = *std::prev(r);
+  return c <= range.last ? range.kind : CharClass::kOther;
 }
 
 char32_t to_lower(char32_t c) {

@@ -1,6 +1,7 @@
 #include "text/text.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "text/chars.h"
@@ -52,15 +53,15 @@ std::vector<Paragraph> split_lines(const std::string& bytes) {
 constexpr uint32_t kWrapShortest = 50, kWrapLongest = 90, kWrapBand = 18;
 constexpr size_t kWrapFewestLines = 3;
 
-bool is_wrapped(const std::string& bytes, const Paragraph* first, const Paragraph* last) {
-  const size_t count = last - first;
+bool is_wrapped(const std::string& bytes, std::span<const Paragraph> lines) {
+  const size_t count = lines.size();
   if (count < kWrapFewestLines) return false;
   uint32_t shortest = kWrapLongest, longest = 0;
   size_t open_ends = 0;
-  for (const Paragraph* line = first; line + 1 != last; ++line) {
-    shortest = std::min(shortest, line->span.size());
-    longest = std::max(longest, line->span.size());
-    const char end = bytes[line->span.end - 1];
+  for (const Paragraph& line : lines.first(count - 1)) {
+    shortest = std::min(shortest, line.span.size());
+    longest = std::max(longest, line.span.size());
+    const char end = bytes[line.span.end - 1];
     open_ends += end != '.' && end != '!' && end != '?' && end != ':' && end != '"';
   }
   return shortest >= kWrapShortest && longest <= kWrapLongest && longest - shortest <= kWrapBand &&
@@ -72,10 +73,11 @@ std::vector<Paragraph> join_wrapped(const std::string& bytes, std::vector<Paragr
   for (size_t i = 0; i < lines.size();) {
     size_t end = i + 1;
     while (end < lines.size() && !lines[end].blank_before) ++end;
-    if (is_wrapped(bytes, &lines[i], lines.data() + end)) {
+    if (is_wrapped(bytes, std::span(lines).subspan(i, end - i))) {
       out.push_back({lines[i].span.join(lines[end - 1].span), lines[i].blank_before});
     } else {
-      out.insert(out.end(), lines.begin() + i, lines.begin() + end);
+      const std::span<const Paragraph> apart = std::span(lines).subspan(i, end - i);
+      out.insert(out.end(), apart.begin(), apart.end());
     }
     i = end;
   }

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <limits>
 #include <random>
+#include <span>
 #include <string>
 
 #include "base/bundle.h"
@@ -23,8 +24,8 @@ namespace {
 // Scores of all that is read, one after the other.
 std::vector<float> all_scores(const TaggerModel& model, const TaggerInput& input, Kernel kernel) {
   std::vector<float> out;
-  score_tags(model, input, kernel, [&](TokenSpan read, const float* scores) {
-    out.insert(out.end(), scores, scores + size_t{read.size()} * kTaggerTags);
+  score_tags(model, input, kernel, [&](TokenSpan, std::span<const float> scores) {
+    out.insert(out.end(), scores.begin(), scores.end());
   });
   return out;
 }
@@ -113,22 +114,22 @@ TEST(Viterbi, ChoosesOnlyLegalSequences) {
   // "I-person" is best for the only token, but a name of one token is S.
   std::vector<float> one(kTaggerTags, 0.0f);
   one[2] = 9.0f;
-  EXPECT_TRUE(best_names(one.data(), 1).empty());
+  EXPECT_TRUE(best_names(one).empty());
   one[4] = 5.0f;
-  ASSERT_EQ(best_names(one.data(), 1).size(), 1u);
-  EXPECT_EQ(best_names(one.data(), 1)[0].type, 0u);
-  EXPECT_FLOAT_EQ(best_names(one.data(), 1)[0].margin, -4.0f);
+  ASSERT_EQ(best_names(one).size(), 1u);
+  EXPECT_EQ(best_names(one)[0].type, 0u);
+  EXPECT_FLOAT_EQ(best_names(one)[0].margin, -4.0f);
   // B-place and E-place win over two single-token readings.
   std::vector<float> two(2 * kTaggerTags, 0.0f);
   two[9] = 3.0f;
   two[kTaggerTags + 11] = 3.0f;
   two[kTaggerTags + 4] = 2.0f;
-  const auto names = best_names(two.data(), 2);
+  const auto names = best_names(two);
   ASSERT_EQ(names.size(), 1u);
   EXPECT_EQ(names[0].begin, 0u);
   EXPECT_EQ(names[0].end, 2u);
   EXPECT_EQ(names[0].type, 2u);
-  EXPECT_TRUE(best_names(nullptr, 0).empty());
+  EXPECT_TRUE(best_names({}).empty());
 }
 
 TEST(WordFeatures, EqualThoseOfTheTrainingCode) {

@@ -4,6 +4,7 @@
 
 #include <exception>
 #include <new>
+#include <span>
 #include <string>
 
 #include "analysis/model.h"
@@ -66,7 +67,9 @@ int main(int argc, char** argv) {
   using newsglass::cli::say;
   try {
     newsglass::cli::occupy_standard_descriptors();
-    return newsglass::cli::run({argv + (argc > 0), argv + argc});
+    const std::span<char*> words(argv, static_cast<size_t>(argc));
+    const std::span<char*> arguments = words.subspan(words.empty() ? 0 : 1);
+    return newsglass::cli::run({arguments.begin(), arguments.end()});
   } catch (const std::bad_alloc&) {
     say("there is not enough memory to go on; the output may not be whole");
   } catch (const std::exception& error) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "base/string_map.h"
@@ -46,7 +47,7 @@ class Shortener {
     std::vector<std::pair<Words, Words>> out;
     const Words begin = form.words.begin(), end = form.words.end();
     // "US State Department": the State Department; of one word only where nothing is lost but an ending.
-    for (size_t skipped = 1; skipped + 2 <= form.words.size(); ++skipped)
+    for (std::ptrdiff_t skipped = 1; skipped + 2 <= std::ssize(form.words); ++skipped)
       out.emplace_back(begin + skipped, end);
     // "Dutch Supreme Court of Appeal": the Supreme Court.
     const Words of = std::find(begin, end, "of");
@@ -57,8 +58,7 @@ class Shortener {
       out.emplace_back(begin + 2, end);
     Words last = end;
     while (last - begin > 1 && c_.lexicon.is_name_ending(*(last - 1))) out.emplace_back(begin, --last);
-    for (size_t kept = can_stand_alone(form.words[0]) ? 1 : 2; kept < static_cast<size_t>(last - begin);
-         ++kept)
+    for (std::ptrdiff_t kept = can_stand_alone(form.words[0]) ? 1 : 2; kept < last - begin; ++kept)
       out.emplace_back(begin, begin + kept);
     return out;
   }

@@ -15,7 +15,7 @@ namespace {
 
 using P = PartOfSpeech;
 
-constexpr size_t kFurthestDocuments = 16;  // back, to "the letter"
+constexpr std::ptrdiff_t kFurthestDocuments = 16;  // back, to "the letter"
 constexpr uint32_t kWidestOccasion = 12;   // tokens around a cue in which "in a letter" counts
 
 bool told(const Speaker& s) { return s.entity || !s.unnamed.empty(); }
@@ -63,14 +63,14 @@ Speaker DocumentAuthors::known(uint32_t head) const {
     const std::string_view other = c_.word(k.head);
     return other.size() >= word.size() && other.substr(other.size() - word.size()) == word;
   };
-  const auto told_last =
-      std::find_if(known_.rbegin(), known_.rbegin() + std::min(known_.size(), kFurthestDocuments), same);
+  const auto told_end = known_.rbegin() + std::min(std::ssize(known_), kFurthestDocuments);
+  const auto told_last = std::find_if(known_.rbegin(), told_end, same);
   const auto end =
       std::partition_point(titled_.begin(), titled_.end(), [&](const Known& k) { return k.head < head; });
-  const auto first = end - std::min<std::ptrdiff_t>(end - titled_.begin(), kFurthestDocuments);
+  const auto first = end - std::min(end - titled_.begin(), kFurthestDocuments);
   const auto titled_last =
       std::find_if(std::make_reverse_iterator(end), std::make_reverse_iterator(first), same);
-  const bool told = told_last != known_.rbegin() + std::min(known_.size(), kFurthestDocuments);
+  const bool told = told_last != told_end;
   const bool titled = titled_last != std::make_reverse_iterator(first);
   if (!told && !titled) return {};
   return told && (!titled || told_last->head > titled_last->head) ? told_last->author : titled_last->author;
