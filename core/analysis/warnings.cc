@@ -1,10 +1,10 @@
 #include "analysis/warnings.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "analysis/analysis.h"
+#include "base/among.h"
 #include "text/markup.h"
 
 namespace newsglass {
@@ -22,8 +22,7 @@ bool looks_english(const Tokens& tokens) {
   uint32_t words = 0, common = 0;
   for (uint32_t i = 0; i < tokens.size(); ++i) {
     if (!tokens[i].is_word()) continue;
-    const bool is_common = std::find(std::begin(kCommonWords), std::end(kCommonWords), tokens.normal(i)) !=
-                           std::end(kCommonWords);
+    const bool is_common = among(tokens.normal(i), kCommonWords);
     common += is_common;
     words += is_common || !tokens[i].is_capitalised();
   }

@@ -9,7 +9,7 @@ namespace {
 
 // The last statements of a term that are looked at: of one speaker, of anybody.
 constexpr size_t kOfSpeaker = 16, kOfAnybody = 24;
-constexpr size_t kMostCandidates = 16;
+constexpr size_t kMostStatements = 16;
 
 constexpr uint64_t kAnybody = 0xFFFFFFFF;
 
@@ -48,7 +48,7 @@ std::vector<std::pair<uint32_t, uint32_t>> candidate_pairs(const std::vector<Sta
     std::vector<std::pair<double, uint32_t>> best;
     for (const auto& [other, weight] : common) best.emplace_back(weight, other);
     std::stable_sort(best.begin(), best.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    if (best.size() > kMostCandidates) best.resize(kMostCandidates);
+    if (best.size() > kMostStatements) best.resize(kMostStatements);
     for (const auto& [weight, other] : best) out.emplace_back(other, s);
     for (const auto& o : statement.terms) {
       having[key(kAnybody, o.term)].push_back(s);

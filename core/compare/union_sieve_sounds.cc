@@ -13,8 +13,6 @@ namespace {
 // Shorter keys are those of too many names; a key one sound apart must be longer still.
 constexpr size_t kShortestPerson = 4, kShortestOther = 3, kShortestNear = 5;
 constexpr double kNearSpelling = 0.3;
-// Candidates of one key that are compared.
-constexpr size_t kMostCandidates = 24;
 
 bool ends_in_a(const std::string& word) { return !word.empty() && word.back() == 'a'; }
 

@@ -9,9 +9,6 @@
 namespace newsglass {
 namespace {
 
-// Persons of one surname in one event that are looked at.
-constexpr size_t kMostCandidates = 24;
-
 class SurnameFinder {
  public:
   SurnameFinder(const UnionContext& c, Clusters& clusters) : c_(c), clusters_(clusters) {}

@@ -7,9 +7,6 @@
 namespace newsglass {
 namespace {
 
-// Things of one name that are looked at.
-constexpr size_t kMostCandidates = 24;
-
 // A person known by one word beside a thing that Wikidata knows: Jordan the player and Jordan the country.
 bool may_be_two(const UnionContext& c, uint32_t a, uint32_t b) {
   const auto lone = [&](uint32_t n) { return c.form(n).is_person() && c.form(n).words.size() == 1; };

@@ -11,6 +11,9 @@
 
 namespace newsglass {
 
+// Names of one key that are compared, at most.
+constexpr size_t kMostCandidates = 24;
+
 struct UnionContext {
   const std::vector<Analysis>& analyses;
   const EntityLexicon& lexicon;

@@ -11,9 +11,9 @@
 namespace newsglass {
 namespace {
 
-constexpr double kMostlyTheSame = 0.6;
+constexpr double kMostlyOneText = 0.6;
 // A passage links a document with the next few that print it, not with all.
-constexpr size_t kNeighbours = 8;
+constexpr size_t kMembersAhead = 8;
 
 std::set<std::string> authors(const Analysis& a) {
   std::set<std::string> out;
@@ -61,7 +61,7 @@ std::vector<VersionPair> find_version_pairs(const std::vector<Analysis>& analyse
   for (const SharedPassage& p : passages) {
     const uint32_t words = words_in(analyses[p.members[0].document], p.members[0].span);
     for (size_t i = 0; i < p.members.size(); ++i)
-      for (size_t j = i + 1; j < std::min(p.members.size(), i + 1 + kNeighbours); ++j)
+      for (size_t j = i + 1; j < std::min(p.members.size(), i + 1 + kMembersAhead); ++j)
         if (p.members[i].document != p.members[j].document)
           common[{p.members[i].document, p.members[j].document}] += words;
   }
@@ -71,7 +71,7 @@ std::vector<VersionPair> find_version_pairs(const std::vector<Analysis>& analyse
     const Analysis &a = analyses[pair.first], &b = analyses[pair.second];
     const size_t shorter = std::min(article_words(a).tokens.size(), article_words(b).tokens.size());
     const double share = static_cast<double>(words) / static_cast<double>(std::max<size_t>(shorter, 1));
-    if (share < kMostlyTheSame || !may_be_of_one_outlet(a, b)) continue;
+    if (share < kMostlyOneText || !may_be_of_one_outlet(a, b)) continue;
     const bool swapped = b.published.value < a.published.value && !b.published.value.empty();
     const uint32_t earlier = swapped ? pair.second : pair.first, later = swapped ? pair.first : pair.second;
     if (!has_later.insert(earlier).second || !has_earlier.insert(later).second) continue;

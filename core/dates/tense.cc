@@ -1,6 +1,6 @@
 #include "dates/tense.h"
 
-#include <algorithm>
+#include "base/among.h"
 
 namespace newsglass {
 namespace {
@@ -47,7 +47,7 @@ bool is_infinitive(const DateReader& r, uint32_t to) {
 bool is_determiner(std::string_view w) {
   static constexpr std::string_view kDeterminers[] = {
       "the", "a", "an", "his", "her", "its", "their", "our", "whose", "every", "'s", "\xE2\x80\x99s"};
-  return std::find(std::begin(kDeterminers), std::end(kDeterminers), w) != std::end(kDeterminers);
+  return among(w, kDeterminers);
 }
 
 // "the close", "a bright start": a form that nouns share with verbs, used as a noun.
@@ -73,7 +73,7 @@ bool had_been(const DateReader& r, uint32_t i) {
 bool is_copula(std::string_view w) {
   static constexpr std::string_view kCopulas[] = {"be",   "been", "being",  "stay", "remain",
                                                   "keep", "get",  "become", "go"};
-  return std::find(std::begin(kCopulas), std::end(kCopulas), w) != std::end(kCopulas);
+  return among(w, kCopulas);
 }
 
 // "has to", "have to"

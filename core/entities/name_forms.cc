@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/among.h"
 #include "base/string_map.h"
 #include "entities/spelling.h"
 #include "text/chars.h"
@@ -61,7 +62,7 @@ NameForm form_of(const Text& text, const Tokens& tokens, const NameMention& name
     form.acronym = form.words.size() == 1 && first.shape == WordShape::kAllCaps && letters >= 2;
   }
   if (form.is_person() && form.words.size() > 1 &&
-      std::find(std::begin(kSuffixes), std::end(kSuffixes), form.words.back()) != std::end(kSuffixes)) {
+      among(form.words.back(), kSuffixes)) {
     const std::string& last = form.words.back();
     form.suffix = last == "junior" ? "jr" : last == "senior" ? "sr" : last;
     form.words.pop_back();

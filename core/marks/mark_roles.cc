@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/among.h"
+
 namespace newsglass {
 namespace {
 
@@ -117,7 +119,7 @@ class RoleReader {
     const std::string_view word = tokens_.normal(i);
     const bool decade =
         word.size() >= 2 && word[0] >= '0' && word[0] <= '9' && word[1] >= '0' && word[1] <= '9';
-    return decade || std::find(std::begin(kElided), std::end(kElided), word) != std::end(kElided);
+    return decade || among(word, kElided);
   }
 
   const Tokens& tokens_;

@@ -1,6 +1,5 @@
 #include "sections/headline.h"
 
-#include <algorithm>
 #include <string>
 
 #include "base/string_map.h"
@@ -9,7 +8,7 @@ namespace newsglass {
 namespace {
 
 constexpr size_t kFarthest = 14;  // lines above the body
-constexpr uint32_t kLeastWords = 3, kMostWords = 30;
+constexpr uint32_t kShortestHeadline = 3, kLongestHeadline = 30;
 constexpr uint32_t kBodyWords = 120;  // of the body that a headline should share words with
 
 // The longer words of the body's first lines.
@@ -41,7 +40,7 @@ std::optional<size_t> find_headline(const Tokens& tokens, const std::vector<Line
   int best_score = 0;
   for (size_t i = body > kFarthest ? body - kFarthest : 0; i < body; ++i) {
     const Line& line = lines[i];
-    if (line.decided || line.words < kLeastWords || line.words > kMostWords) continue;
+    if (line.decided || line.words < kShortestHeadline || line.words > kLongestHeadline) continue;
     if (line.repeated && line.ends_sentence) continue;  // a caption or teaser
     // A headline shares words with the article and stands first among the lines that do.
     const int score =

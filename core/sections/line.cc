@@ -1,7 +1,8 @@
 #include "sections/line.h"
 
-#include <algorithm>
 #include <string>
+
+#include "base/among.h"
 
 namespace newsglass {
 namespace {
@@ -11,7 +12,7 @@ constexpr std::string_view kEllipsis = "\xE2\x80\xA6";
 bool is_closing(std::string_view mark) {
   static constexpr std::string_view kClosing[] = {"\"",           "'",       ")", "]", "*", "\xE2\x80\x9D",
                                                   "\xE2\x80\x99", "\xC2\xBB"};
-  return std::find(std::begin(kClosing), std::end(kClosing), mark) != std::end(kClosing);
+  return among(mark, kClosing);
 }
 
 void read_end(const Tokens& tokens, Line& line) {
@@ -29,7 +30,7 @@ bool begins_item(const Tokens& tokens, const Line& line) {
   if (line.tokens.size() < 3) return false;
   const std::string_view first = tokens.normal(at), second = tokens.normal(at + 1);
   static constexpr std::string_view kBullets[] = {"\xE2\x80\xA2", "*", "-", "\xE2\x80\x93", "\xC2\xBB"};
-  if (std::find(std::begin(kBullets), std::end(kBullets), first) != std::end(kBullets)) return true;
+  if (among(first, kBullets)) return true;
   if (tokens[at].kind == TokenKind::kNumber) return second == "." || second == ")";
   return second == ":" && tokens[at].is_word();
 }

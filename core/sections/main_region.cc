@@ -6,12 +6,12 @@ namespace newsglass {
 namespace {
 
 // Weights in words of prose, found on pages of the development corpus (docs/evaluation/sections.md).
-constexpr int64_t kMostWords = 60, kShortLine = -4, kPageLine = -12, kEnd = -250;
+constexpr int64_t kMostProse = 60, kShortLine = -4, kPageLine = -12, kEnd = -250;
 
 int64_t score(const Line& line) {
   if (line.opening & kCueEnd && line.words <= 8) return kEnd;
   if (line.decided) return line.kind == SectionKind::kRelated ? kPageLine : 0;
-  return line.is_prose() ? std::min<int64_t>(line.words, kMostWords) : kShortLine;
+  return line.is_prose() ? std::min<int64_t>(line.words, kMostProse) : kShortLine;
 }
 
 // The first paragraph, cut off by a box to sign up or by a row of buttons.

@@ -1,6 +1,6 @@
 #include "sections/meta.h"
 
-#include <algorithm>
+#include "base/among.h"
 
 namespace newsglass {
 namespace {
@@ -34,7 +34,7 @@ bool has_date(const Tokens& tokens, const SectionLexicon& lexicon, const Line& l
 bool invites(const Tokens& tokens, const Line& line) {
   static constexpr std::string_view kVerbs[] = {"email", "e-mail", "contact", "reach", "follow"};
   const std::string_view first = tokens.normal(line.tokens.begin);
-  if (line.words > kLongestMeta || std::find(std::begin(kVerbs), std::end(kVerbs), first) == std::end(kVerbs))
+  if (line.words > kLongestMeta || !among(first, kVerbs))
     return false;
   for (uint32_t i = line.tokens.begin; i < line.tokens.end; ++i)
     if (tokens[i].kind == TokenKind::kHandle || tokens[i].kind == TokenKind::kEmail) return true;
@@ -46,7 +46,7 @@ bool is_office(std::string_view w) {
   static constexpr std::string_view kOffices[] = {"reporter",   "reporters", "correspondent", "editor",
                                                   "writer",     "producer",  "columnist",     "critic",
                                                   "journalist", "staff"};
-  return std::find(std::begin(kOffices), std::end(kOffices), w) != std::end(kOffices);
+  return among(w, kOffices);
 }
 
 // "By Ana Torres in Varesund and Jon Berg"

@@ -8,7 +8,7 @@ namespace {
 constexpr uint32_t kLongestOpening = 45;  // words of a line that begins as page lines do
 constexpr size_t kMenuLines = 4;          // this many short lines in a row are a list of links
 
-bool is_short(const Line& line) { return !line.decided && !line.is_prose() && !line.ends_sentence; }
+bool is_teaser(const Line& line) { return !line.decided && !line.is_prose() && !line.ends_sentence; }
 
 // "June 23 - Norrby, Town Hall": the entries of the article's own list begin with numbers or bullets or have
 // numbers in them; links to other stories mostly do not.
@@ -24,7 +24,7 @@ bool is_own_list(const std::vector<Line>& lines, size_t begin, size_t end) {
 void mark_runs(LineRange main, std::vector<Line>& lines) {
   for (size_t i = main.begin; i < main.end;) {
     size_t end = i;
-    while (end < main.end && is_short(lines[end]) && lines[end].words <= 12) ++end;
+    while (end < main.end && is_teaser(lines[end]) && lines[end].words <= 12) ++end;
     if (end - i >= kMenuLines && !is_own_list(lines, i, end))
       for (size_t j = i; j < end; ++j) decide(lines[j], SectionKind::kRelated);
     i = end > i ? end : i + 1;
@@ -47,7 +47,7 @@ void mark_teasers(const Tokens& tokens, const SectionLexicon& lexicon, LineRange
     const bool heading =
         (line.whole & (kCueHeading | kCueEnd)) || ((line.opening & kCueEnd) && line.words <= 8);
     const bool dated = line.decided && line.kind == SectionKind::kMeta && is_date_line(tokens, lexicon, line);
-    if (heading || (dated && i > main.begin && i + 1 < main.end && is_short(lines[i + 1]))) {
+    if (heading || (dated && i > main.begin && i + 1 < main.end && is_teaser(lines[i + 1]))) {
       // The heading and the short lines below it.
       decide(line, SectionKind::kRelated);
       while (i + 1 < main.end && !lines[i + 1].decided && !lines[i + 1].is_prose())

@@ -8,17 +8,17 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kLeastWords = 5, kLeastCaption = 8;
+constexpr uint32_t kLeastRepeated = 5, kLeastCaption = 8;
 constexpr size_t kGalleryLines = 3;  // from a caption to the same one again
 constexpr size_t kLongestEntry = 6;  // lines from one date to the next
-constexpr size_t kLeastEntries = 3;
+constexpr size_t kLeastDated = 3;
 
-bool is_short(const Line& line) { return !line.is_prose() && line.words <= 12; }
+bool is_entry_title(const Line& line) { return !line.is_prose() && line.words <= 12; }
 
 // A date below the name or title of an entry.
 bool is_entry_date(const Tokens& tokens, const SectionLexicon& lexicon, const std::vector<Line>& lines,
                    size_t i) {
-  return i > 0 && is_short(lines[i - 1]) && lines[i].decided && lines[i].kind == SectionKind::kMeta &&
+  return i > 0 && is_entry_title(lines[i - 1]) && lines[i].decided && lines[i].kind == SectionKind::kMeta &&
          is_date_line(tokens, lexicon, lines[i]);
 }
 
@@ -27,7 +27,7 @@ bool is_entry_date(const Tokens& tokens, const SectionLexicon& lexicon, const st
 void mark_repeated(const Text& text, std::vector<Line>& lines) {
   StringMap<size_t> first;  // words -> the line where they stood first
   for (size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].words < kLeastWords) continue;
+    if (lines[i].words < kLeastRepeated) continue;
     const auto [at, is_new] = first.emplace(text.view(lines[i].span), i);
     if (is_new) continue;
     lines[i].repeated = true;
@@ -50,7 +50,7 @@ void mark_repeated_captions(const Text& text, std::vector<Line>& lines) {
 void mark_pictured(std::vector<Line>& lines) {
   for (size_t i = 1; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    if (lines[i - 1].whole & kCuePicture && !line.decided && line.words >= kLeastWords && !line.ends_sentence)
+    if (lines[i - 1].whole & kCuePicture && !line.decided && line.words >= kLeastRepeated && !line.ends_sentence)
       decide(lines[i], SectionKind::kCaption);
   }
 }
@@ -72,7 +72,7 @@ void mark_boilerplate(const Tokens& tokens, std::vector<Line>& lines) {
 void mark_described(const Tokens& tokens, std::vector<Line>& lines) {
   for (size_t i = 0; i + 1 < lines.size(); ++i) {
     const Line &line = lines[i], &next = lines[i + 1];
-    if (line.decided || line.words < kLeastWords || next.kind != SectionKind::kCaption) continue;
+    if (line.decided || line.words < kLeastRepeated || next.kind != SectionKind::kCaption) continue;
     bool begins = line.tokens.size() <= next.tokens.size();
     for (uint32_t t = 0; begins && t < line.tokens.size(); ++t)
       begins = tokens.normal(line.tokens.begin + t) == tokens.normal(next.tokens.begin + t);
@@ -87,7 +87,7 @@ void mark_entries(const Tokens& tokens, const SectionLexicon& lexicon, std::vect
   for (size_t first = 0; first < dates.size();) {
     size_t last = first;
     while (last + 1 < dates.size() && dates[last + 1] - dates[last] <= kLongestEntry) ++last;
-    if (last - first + 1 >= kLeastEntries)
+    if (last - first + 1 >= kLeastDated)
       for (size_t i = dates[first] - 1; i <= dates[last]; ++i) decide(lines[i], SectionKind::kRelated);
     first = last + 1;
   }

@@ -1,7 +1,6 @@
 #include "syntax/tag_repairs.h"
 
-#include <algorithm>
-#include <iterator>
+#include "base/among.h"
 
 namespace newsglass {
 namespace {
@@ -24,11 +23,6 @@ constexpr uint32_t kFinite = any_of(P::kPast, P::kPresent, P::kThird, P::kModal)
 constexpr uint32_t kPhrase = any_of(P::kName, P::kPronoun, P::kNoun, P::kGenitive, P::kDeterminer,
                                     P::kPossessive, P::kAdjective);
 constexpr uint32_t kAnything = ~0u;
-
-template <size_t N>
-bool among(std::string_view word, const std::string_view (&list)[N]) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 // The tokens around one, beyond both ends of the text nothing.
 class View {

@@ -1,7 +1,6 @@
 #include "syntax/verb_groups.h"
 
-#include <algorithm>
-#include <iterator>
+#include "base/among.h"
 
 namespace newsglass {
 namespace {
@@ -16,11 +15,6 @@ constexpr std::string_view kHave[] = {"has",    "have",    "had",    "having", "
                                       "haven't", "hadn't", "'ve",    "'d"};
 constexpr std::string_view kDo[] = {"did", "do", "does", "didn't", "doesn't", "don't"};
 constexpr std::string_view kWillNot[] = {"won't", "wouldn't"};
-
-template <size_t N>
-bool among(std::string_view word, const std::string_view (&list)[N]) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 bool ends_with_ing(std::string_view w) { return w.size() > 4 && w.ends_with("ing"); }
 

@@ -1,8 +1,9 @@
 #include "tokens/sentences.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
+
+#include "base/among.h"
 
 namespace newsglass {
 
@@ -73,7 +74,7 @@ class SentenceSplitter {
     if (token.kind != TokenKind::kWord || token.shape != WordShape::kCapitalised ||
         tokens_.normal(i).ends_with('.'))
       return false;
-    if (std::find(std::begin(kGoesOn), std::end(kGoesOn), tokens_.normal(i)) != std::end(kGoesOn))
+    if (among(tokens_.normal(i), kGoesOn))
       return false;
     return i + 1 < tokens_.size() && tokens_[i + 1].shape == WordShape::kLower &&
            tokens_.normal(i + 1) != "time";
@@ -89,7 +90,7 @@ class SentenceSplitter {
         "the", "a",    "an",  "he",   "she",   "it",    "they",  "we",   "i",    "in",    "on",
         "at",  "but",  "and", "this", "that",  "these", "those", "his",  "her",  "their", "its",
         "for", "when", "if",  "as",   "there", "after", "both",  "some", "many", "while"};
-    return std::find(std::begin(kStarts), std::end(kStarts), normal) != std::end(kStarts);
+    return among(normal, kStarts);
   }
 
   // A closing quotation mark or bracket that clings to what stands before it.

@@ -3,7 +3,7 @@
 
     headers.py COMPILER JSON_INCLUDE_DIR CORE_DIR
 
-Where NAME.cc includes NAME.h before all else, the build has compiled the header alone; the others are compiled here.
+Where NAME.cc includes NAME.h before all else, tidy.py compiles the header alone; the others are compiled here.
 """
 import re
 import subprocess
@@ -32,7 +32,7 @@ def main():
             problems.append(f'{header.relative_to(core)} does not compile alone:\n{r.stderr[:500]}')
     if not headers:
         problems.append('no headers found: wrong folder?')
-    print('\n'.join(problems) or f'{len(headers)} headers stand alone; {len(alone)} were compiled here, the others by the build')
+    print('\n'.join(problems) or f'{len(headers)} headers stand alone; {len(alone)} were compiled here, the others by tidy.py')
     sys.exit(bool(problems))
 
 

@@ -1,6 +1,6 @@
 #include "dates/refine/parts_of_names.h"
 
-#include <algorithm>
+#include "base/among.h"
 
 namespace newsglass {
 namespace {
@@ -39,7 +39,7 @@ bool PartsOfNames::is_given_name(const Match& m) const {
   static constexpr std::string_view kLeads[] = {"in",   "since", "until", "from", "by",
                                                 "last", "next",  "this",  "of"};
   const bool led =
-      i > 0 && std::find(std::begin(kLeads), std::end(kLeads), reading_.word(i - 1)) != std::end(kLeads);
+      i > 0 && among(reading_.word(i - 1), kLeads);
   return !led;
 }
 

@@ -4,7 +4,7 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kMemory = 12;  // paragraphs; a report keeps to its quarter
+constexpr uint32_t kQuarterMemory = 12;  // paragraphs; a report keeps to its quarter
 
 struct Quarter {
   int32_t year = 0;
@@ -13,7 +13,7 @@ struct Quarter {
 };
 
 std::optional<Quarter> quarter_spoken_of(const Anchors& a) {
-  if (a.quarter && a.paragraph - a.quarter->paragraph < kMemory)
+  if (a.quarter && a.paragraph - a.quarter->paragraph < kQuarterMemory)
     return Quarter{a.quarter->date.year, (a.quarter->date.month + 2) / 3, to_iso(a.quarter->date)};
   if (!a.near) return std::nullopt;
   const Date ended = add_months({a.near->year, a.near->month, 1}, -3);

@@ -4,8 +4,6 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kMemory = 3;  // paragraphs after which a mentioned date is forgotten
-
 // What the expression counts from, with how finely it is known.
 struct From {
   Date date;
@@ -51,12 +49,12 @@ std::optional<From> from_told(const Anchors& a) {
 std::optional<From> from_of(const Expression& e, const Anchors& a) {
   if (e.reference == Reference::kTold) return from_told(a);
   // "before the end of the month. A day earlier ...": from the day that was told before.
-  const bool day = a.mentioned_day && a.paragraph - a.mentioned_day->paragraph < kMemory &&
+  const bool day = a.mentioned_day && a.paragraph - a.mentioned_day->paragraph < kMentionedMemory &&
                    lies_in(a.mentioned_day->date, *a.mentioned);
   if (e.reference == Reference::kMentioned && day && a.mentioned->granularity != 'D' &&
       !fine_enough(a.mentioned->granularity, e.unit))
     return From{a.mentioned_day->date, 'D', to_iso(a.mentioned_day->date)};
-  if (e.reference == Reference::kMentioned && a.mentioned && a.paragraph - a.mentioned->paragraph < kMemory)
+  if (e.reference == Reference::kMentioned && a.mentioned && a.paragraph - a.mentioned->paragraph < kMentionedMemory)
     return From{a.mentioned->date, a.mentioned->granularity, to_iso(a.mentioned->date)};
   if (a.day) return From{*a.day, 'D', "published"};
   if (a.near) return From{*a.near, 'M', "published"};

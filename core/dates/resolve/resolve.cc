@@ -3,7 +3,7 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kMemory = 2,
+constexpr uint32_t kSharedMemory = 2,
                    kMemoryAhead = 1;  // paragraphs after which the day of a clock time is forgotten
 
 // A time of a day that the sentence has named: "On 3 May it began at 9am and ended at noon."
@@ -18,7 +18,7 @@ Resolved resolve_clock(const Expression& e, Tense tense, const Anchors& a) {
   const std::optional<Mentioned>& day = ahead ? a.day_ahead : a.told_day;
   const bool part = e.time.size() != 6;  // "in the morning she met him", not "he rises early in the morning"
   if (!e.led || (part && tense != Tense::kPast) || !day ||
-      a.paragraph - day->paragraph > (ahead ? kMemoryAhead : kMemory))
+      a.paragraph - day->paragraph > (ahead ? kMemoryAhead : kSharedMemory))
     return out;
   return resolved_day(day->date, to_iso(day->date), Rule::kClockToldDay);
 }

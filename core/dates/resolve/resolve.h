@@ -18,6 +18,9 @@ struct Mentioned {
   bool written_year = false;  // the text gave the year
 };
 
+// Paragraphs after which a mentioned date is forgotten.
+constexpr uint32_t kMentionedMemory = 3;
+
 // What can be counted from.
 struct Anchors {
   std::optional<Date> day;   // the day of publication

@@ -4,8 +4,6 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kMemory = 3;  // paragraphs after which a mentioned day is forgotten
-
 // Days from `from` back or ahead to the weekday; 0 when it is the day itself.
 int days_back(int from, int to) { return (from - to + 7) % 7; }
 int days_ahead(int from, int to) { return (to - from + 7) % 7; }
@@ -17,7 +15,7 @@ Resolved resolve_weekday(const Expression& e, Tense tense, const Anchors& a) {
   open.rule = tense == Tense::kFuture ? Rule::kWeekdayFuture : Rule::kWeekdayPast;
   if (e.shift) open.rule = *e.shift < 0 ? Rule::kWeekdayLast : *e.shift > 0 ? Rule::kWeekdayNext : Rule::kWeekdayThis;
   const bool told = e.reference == Reference::kMentioned && a.mentioned && a.mentioned->granularity == 'D' &&
-                    a.paragraph - a.mentioned->paragraph < kMemory;
+                    a.paragraph - a.mentioned->paragraph < kMentionedMemory;
   if (told) {
     const int from = weekday(a.mentioned->date);
     const int back = days_back(from, e.weekday), ahead = days_ahead(from, e.weekday);

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "base/string_map.h"
+#include "entities/aliases/only_owner.h"
 #include "entities/aliases/sieves.h"
 
 namespace newsglass {
@@ -63,22 +63,16 @@ void join_brackets(const AliasContext& c, Clusters& clusters) {
 void join_acronyms(const AliasContext& c, Clusters& clusters) {
   join_brackets(c, clusters);
   // By initials; an acronym of several names of the article is left alone. Two letters must be of one type.
-  constexpr uint32_t kSeveral = 0xFFFFFFFF;
-  StringMap<uint32_t> full;
+  OnlyOwners full(clusters);
   for (const NameForm& form : c.forms.all) {
     if (form.is_person() || form.words.size() < 2) continue;
-    for (const bool all_words : {false, true}) {
-      const auto [entry, fresh] = full.try_emplace(initials(form, all_words), form.names[0]);
-      if (!fresh && entry->second != kSeveral && !clusters.same(entry->second, form.names[0]))
-        entry->second = kSeveral;
-    }
+    for (const bool all_words : {false, true}) full.add(initials(form, all_words), form.names[0]);
   }
   for (const NameForm& form : c.forms.all) {
     if (!form.acronym || form.is_person()) continue;
     const auto found = full.find(form.words[0]);
-    if (found == full.end() || found->second == kSeveral) continue;
-    if (form.words[0].size() > 2 || c.names[found->second].type == form.type)
-      clusters.join(found->second, form.names[0], Rule::kAliasAcronym);
+    if (found && (form.words[0].size() > 2 || c.names[*found].type == form.type))
+      clusters.join(*found, form.names[0], Rule::kAliasAcronym);
   }
 }
 

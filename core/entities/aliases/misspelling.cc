@@ -1,5 +1,6 @@
 #include "base/string_map.h"
 #include "entities/aliases/one_edit.h"
+#include "entities/aliases/only_owner.h"
 #include "entities/aliases/shared_words.h"
 #include "entities/aliases/sieves.h"
 
@@ -18,28 +19,23 @@ bool is_misspelt(const std::string& a, const std::string& b) {
 
 // A surname that nobody in the article has, one letter from that of one person.
 void join_misspelt_surnames(const AliasContext& c, Clusters& clusters) {
-  constexpr uint32_t kSeveral = 0xFFFFFFFF;
-  StringMap<uint32_t> owners;
+  OnlyOwners owners(clusters);
   for (const NameForm& form : c.forms.all) {
     if (!form.is_person() || form.handle || form.words.size() < 2 || !can_be_misspelt(form.words.back()))
       continue;
-    for (const std::string& key : one_edit_keys(form.words.back())) {
-      const auto [entry, fresh] = owners.try_emplace(key, form.names[0]);
-      if (!fresh && entry->second != kSeveral && !clusters.same(entry->second, form.names[0]))
-        entry->second = kSeveral;
-    }
+    for (const std::string& key : one_edit_keys(form.words.back())) owners.add(key, form.names[0]);
   }
   for (const NameForm& form : c.forms.all) {
     if (!form.is_person() || form.words.size() != 1 || form.handle || !can_be_misspelt(form.words[0]))
       continue;
     for (const std::string& key : one_edit_keys(form.words[0])) {
       const auto found = owners.find(key);
-      if (found == owners.end() || found->second == kSeveral) continue;
-      const NameForm& full = c.forms.all[c.forms.of_name[found->second]];
+      if (!found) continue;
+      const NameForm& full = c.forms.all[c.forms.of_name[*found]];
       if (!is_one_edit(full.words.back(), form.words[0])) continue;
       for (const uint32_t name : form.names)
-        if (clusters.root(name) == name && clusters.agree(found->second, name))
-          clusters.join(found->second, name, Rule::kAliasMisspelling);
+        if (clusters.root(name) == name && clusters.agree(*found, name))
+          clusters.join(*found, name, Rule::kAliasMisspelling);
       break;
     }
   }

@@ -2,13 +2,11 @@
 #include <iterator>
 #include <string>
 
-#include "base/string_map.h"
+#include "entities/aliases/only_owner.h"
 #include "entities/aliases/sieves.h"
 
 namespace newsglass {
 namespace {
-
-constexpr uint32_t kSeveral = 0xFFFFFFFF;
 
 std::string key_of(EntityType type, std::vector<std::string>::const_iterator begin,
                    std::vector<std::string>::const_iterator end) {
@@ -19,18 +17,17 @@ std::string key_of(EntityType type, std::vector<std::string>::const_iterator beg
 
 class Shortener {
  public:
-  Shortener(const AliasContext& c, Clusters& clusters) : c_(c), clusters_(clusters) {}
+  Shortener(const AliasContext& c, Clusters& clusters) : c_(c), clusters_(clusters), longer_(clusters) {}
 
   void run() {
     for (const NameForm& form : c_.forms.all)
       if (can_be_shortened(form)) {
-        for (const auto& [begin, end] : shorter(form)) add(key_of(form.type, begin, end), form.names[0]);
+        for (const auto& [begin, end] : shorter(form)) longer_.add(key_of(form.type, begin, end), form.names[0]);
       }
     for (const NameForm& form : c_.forms.all) {
       if (form.is_person()) continue;
       const auto found = longer_.find(key_of(form.type, form.words.begin(), form.words.end()));
-      if (found != longer_.end() && found->second != kSeveral)
-        clusters_.join(found->second, form.names[0], Rule::kAliasShortened);
+      if (found) clusters_.join(*found, form.names[0], Rule::kAliasShortened);
     }
   }
 
@@ -68,16 +65,11 @@ class Shortener {
     return c_.lexicon.knowledge().things(word).empty() && c_.lexicon.body_words().kinds(word) == 0;
   }
 
-  void add(const std::string& key, uint32_t name) {
-    const auto [entry, fresh] = longer_.try_emplace(key, name);
-    if (!fresh && entry->second != kSeveral && !clusters_.same(entry->second, name)) entry->second = kSeveral;
-  }
-
   static constexpr size_t kLongestName = 16;
 
   const AliasContext& c_;
   Clusters& clusters_;
-  StringMap<uint32_t> longer_;  // what a name may be shortened to, and a name of the one entity
+  OnlyOwners longer_;  // what a name may be shortened to
 };
 
 }  // namespace

@@ -1,14 +1,13 @@
 #include "entities/bodies/appositions.h"
 
-#include <algorithm>
-#include <iterator>
+#include "base/among.h"
 
 namespace newsglass {
 namespace {
 
 using P = PartOfSpeech;
 
-constexpr uint32_t kMostModifiers = 8;
+constexpr uint32_t kLongestApposition = 8;
 
 // What an organization is called beside its own name; "the UN body" is another one.
 constexpr std::string_view kOwnNouns[] = {"group",    "organization", "organisation", "party",
@@ -48,7 +47,7 @@ std::optional<TokenSpan> body_apposition_after(const NounPhrases& p, uint32_t na
   if (d.word(comma) != "," || !same_sentence(d, comma, begin) || tells_where(d, name)) return std::nullopt;
   if (d.tag(begin) != P::kDeterminer && !is_possessor_at(d, begin)) return std::nullopt;
   uint32_t head = Reading::kNoName, end = d.name_at(begin) == Reading::kNoName ? begin + 1 : begin;
-  while (same_sentence(d, begin, end) && end - begin <= kMostModifiers) {
+  while (same_sentence(d, begin, end) && end - begin <= kLongestApposition) {
     const uint32_t inside = d.name_at(end);
     if (inside == Reading::kNoName && !p.is_modifier(end, false) && d.tag(end) != P::kNumber) break;
     head = inside == Reading::kNoName && is_noun(d.tag(end)) ? end : Reading::kNoName;
@@ -93,7 +92,7 @@ bool is_called_by_its_name(const NounPhrases& p, const BodyDescription& descript
     return false;
   const std::string_view noun = d.word(description.head);
   if (p.lexicon.phrase_word(d.word(name.tokens.begin)) == PhraseWord::kPlatform) return false;
-  return std::find(std::begin(kOwnNouns), std::end(kOwnNouns), noun) != std::end(kOwnNouns) &&
+  return among(noun, kOwnNouns) &&
          (!kinds || (description.kinds & (kinds | BodyWords::kAny)));
 }
 

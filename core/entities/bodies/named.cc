@@ -7,7 +7,7 @@ namespace {
 
 using P = PartOfSpeech;
 
-constexpr uint32_t kLongestPhrase = 8;
+constexpr uint32_t kLongestNamedPhrase = 8;
 
 std::string key_of(uint32_t root, std::string_view word) {
   return std::to_string(root) + ' ' + std::string(word);
@@ -84,7 +84,7 @@ void NamedBodies::learn_from_neighbours(uint32_t name) {
 uint32_t NamedBodies::noun_of_phrase(uint32_t begin) const {
   const Reading& d = p_.d;
   uint32_t i = begin + 1;
-  for (; i < d.size() && i < begin + kLongestPhrase; ++i)
+  for (; i < d.size() && i < begin + kLongestNamedPhrase; ++i)
     if (d.name_at(i) == Reading::kNoName && !p_.is_modifier(i, false)) break;
   --i;
   return i > begin && d.name_at(i) == Reading::kNoName &&

@@ -8,7 +8,7 @@ namespace {
 
 using P = PartOfSpeech;
 
-constexpr uint32_t kMostModifiers = 2;
+constexpr uint32_t kMostOwnedModifiers = 2;
 constexpr size_t kMostBodies = 4;  // of one person
 
 class OwnedBodyFinder {
@@ -34,7 +34,7 @@ class OwnedBodyFinder {
       const uint32_t t = pronoun.tokens.begin;
       if (!pronoun.pronoun || d_.tag(t) != P::kPossessive) continue;
       uint32_t head = t + 1;
-      while (head <= t + kMostModifiers && (d_.tag(head) == P::kAdjective || d_.tag(head) == P::kGerund))
+      while (head <= t + kMostOwnedModifiers && (d_.tag(head) == P::kAdjective || d_.tag(head) == P::kGerund))
         ++head;
       const BodyKinds kinds = p_.lexicon.body_words().kinds(d_.word(head));
       if (!kinds || d_.tag(head) != P::kNoun || d_.tag(head + 1) == P::kNoun) continue;

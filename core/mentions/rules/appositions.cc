@@ -8,8 +8,6 @@
 namespace newsglass {
 namespace {
 
-constexpr float kOpen = 1.0f;             // a name of a smaller margin may be of any type
-constexpr float kSure = 5.0f;             // a name of a smaller margin yields to the apposition
 constexpr uint32_t kMostWordsToNoun = 7;  // "a Lund-based chocolate and ice cream maker"
 
 class Appositions : private NameRule {

@@ -8,8 +8,6 @@
 namespace newsglass {
 namespace {
 
-constexpr float kSure = 5.0f;  // a person of this margin is no club and no firm
-
 class Bodies : private NameRule {
  public:
   Bodies(const Text& text, const Tokens& tokens, const NameLists& lists, const NameWords& words,

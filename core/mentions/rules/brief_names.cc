@@ -9,7 +9,7 @@
 namespace newsglass {
 namespace {
 
-constexpr float kSure = 3.0f;  // a name of at least this margin keeps its type
+constexpr float kSureOfBrief = 3.0f;  // a name of at least this margin keeps its type
 
 class BriefNames : private NameRule {
  public:
@@ -20,7 +20,7 @@ class BriefNames : private NameRule {
   NameCandidates run() {
     for (const NameCandidate& name : names_) collect(name);
     for (NameCandidate& name : names_) {
-      if (name.tokens.size() != 1 || name.margin >= kSure || !may_be_company(name.type)) continue;
+      if (name.tokens.size() != 1 || name.margin >= kSureOfBrief || !may_be_company(name.type)) continue;
       const uint32_t only = name.tokens.begin;
       if (lists_.contains(NameLists::kPlace, text_, tokens_, name.tokens)) continue;
       if (is_held(only) && name.margin < kDoubt) {
@@ -55,7 +55,7 @@ class BriefNames : private NameRule {
       (name.margin < kDoubt ? doubtful_companies_ : companies_).emplace(text_.view(tokens_[span.begin].span));
     if (name.type == EntityType::kPerson && span.size() > 1)
       for (uint32_t t = span.begin; t < span.end; ++t) others_.emplace(word(t));
-    if (name.type == EntityType::kPlace && span.size() == 1 && name.margin >= kSure)
+    if (name.type == EntityType::kPlace && span.size() == 1 && name.margin >= kSureOfBrief)
       others_.emplace(word(span.begin));
   }
 

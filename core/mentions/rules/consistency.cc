@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/among.h"
 #include "base/string_map.h"
 #include "text/utf8.h"
 
@@ -214,8 +214,7 @@ class Agreement {
     constexpr std::string_view kPlacing[] = {"in",     "at",     "from",    "to",      "near",
                                              "into",   "around", "across",  "of",      "outside",
                                              "inside", "toward", "towards", "through", "via"};
-    return token > 0 && std::find(std::begin(kPlacing), std::end(kPlacing), tokens_.normal(token - 1)) !=
-                            std::end(kPlacing);
+    return token > 0 && among(tokens_.normal(token - 1), kPlacing);
   }
 
   // Occurrences that the tagger passed over: the same words are a sure name elsewhere.

@@ -13,7 +13,7 @@ namespace newsglass {
 namespace {
 
 constexpr uint32_t kMostNativeTokens = 6;
-constexpr uint32_t kMostDatelineTokens = 4;
+constexpr uint32_t kMostPlaceTokens = 4;
 
 class ContextRules : private NameRule {
  public:
@@ -112,7 +112,7 @@ class ContextRules : private NameRule {
       const uint32_t limit =
           next < out_.size() ? std::min(paragraph.end, out_[next].tokens.begin) : paragraph.end;
       std::string name;
-      for (uint32_t t = begin; t < limit && t < begin + kMostDatelineTokens; ++t) {
+      for (uint32_t t = begin; t < limit && t < begin + kMostPlaceTokens; ++t) {
         if (is_dash(t) && lists_.contains(NameLists::kPlace, name)) {
           added.push_back({{begin, t}, EntityType::kPlace, kRuleMargin, Rule::kDateline});
           break;

@@ -7,8 +7,6 @@
 namespace newsglass {
 namespace {
 
-constexpr float kSure = 5.0f;  // a name of a smaller margin yields to the noun behind it
-
 class HeadRules : private NameRule {
  public:
   HeadRules(const Text& text, const Tokens& tokens, const NameLists& lists, const NameWords& words,

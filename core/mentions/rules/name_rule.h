@@ -14,6 +14,8 @@ namespace newsglass {
 class NameRule {
  protected:
   static constexpr float kRuleMargin = 3.0f;  // a rule's own decision: fairly sure
+  static constexpr float kOpen = 1.0f;        // a name of a smaller margin may be of any type
+  static constexpr float kSure = 5.0f;        // a name of a smaller margin yields to the words beside it
 
   NameRule(const Tokens& tokens, const NameWords& words) : tokens_(tokens), words_(words) {}
 

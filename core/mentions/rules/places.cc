@@ -8,7 +8,6 @@
 namespace newsglass {
 namespace {
 
-constexpr float kOpen = 1.0f;                // a name of a smaller margin may be of any type
 constexpr uint32_t kMostDatelineTokens = 6;  // from the town to the dash
 
 class PlaceRules : private NameRule {

@@ -1,10 +1,9 @@
 #include "mentions/rules/possessive_firms.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 
+#include "base/among.h"
 #include "base/string_map.h"
 #include "mentions/rules/name_rule.h"
 
@@ -46,7 +45,7 @@ class PossessiveFirms : private NameRule {
   // "said", but not "claims", which a genitive may own.
   bool acts(uint32_t t) const {
     const std::string_view w = word(t);
-    return std::find(std::begin(kAuxiliaries), std::end(kAuxiliaries), w) != std::end(kAuxiliaries) ||
+    return among(w, kAuxiliaries) ||
            (is(NameWords::kActs, t) && w.ends_with('d'));
   }
 

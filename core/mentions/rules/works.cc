@@ -13,7 +13,7 @@ namespace {
 constexpr uint32_t kMostTitleTokens = 12;
 constexpr size_t kLongWord = 4;      // shorter words may be small in a title
 constexpr float kFairlySure = 3.0f;  // a place of this margin is no title, whatever its subtitle
-constexpr float kSure = 4.0f;        // an event of this margin stays one without a word for it
+constexpr float kSureEvent = 4.0f;        // an event of this margin stays one without a word for it
 
 class Works : private NameRule {
  public:
@@ -124,7 +124,7 @@ class Works : private NameRule {
       return decide(Rule::kWordMade);
     if (event && is_owned(name, index)) return decide(Rule::kWordOwner);
     if (name.type != EntityType::kOrganization && is_told_by_article(name)) return decide(Rule::kWordArticle);
-    return event && name.tokens.size() > 1 && name.margin < kSure && !begins_with_group(name.tokens) &&
+    return event && name.tokens.size() > 1 && name.margin < kSureEvent && !begins_with_group(name.tokens) &&
            decide(Rule::kWordNoEvent);
   }
   bool decide(Rule rule) {

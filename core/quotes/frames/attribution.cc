@@ -13,8 +13,6 @@ using P = PartOfSpeech;
 using Form = ReportingVerb::Form;
 using Found = ReportingVerb::Found;
 
-constexpr uint32_t kLongestBefore = 120;
-
 // A place as datelines write it: RIA.
 bool is_in_capitals(const QuoteContext& c, uint32_t i) {
   const std::string_view place = c.text.view(c.tokens[i].span);

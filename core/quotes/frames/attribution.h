@@ -14,6 +14,10 @@
 
 namespace newsglass {
 
+// Tokens: a clause before its verb, at most; what is taken for words of somebody, at least.
+constexpr uint32_t kLongestBefore = 120;
+constexpr uint32_t kFewestContentTokens = 2;
+
 struct Attribution {
   const QuoteContext& c;
   TokenSpan sentence;

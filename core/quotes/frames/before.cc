@@ -15,7 +15,6 @@ using Found = ReportingVerb::Found;
 
 constexpr uint32_t kFewestWholeClause = 5;
 constexpr uint32_t kLongQuotation = 10;
-constexpr uint32_t kLongestBefore = 120;
 
 // The mark that closes right before the verb and its subject, comma or not.
 const MarkedSpan* closing_before(const Attribution& a) {

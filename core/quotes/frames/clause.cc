@@ -13,7 +13,6 @@ namespace {
 using P = PartOfSpeech;
 using Found = ReportingVerb::Found;
 
-constexpr uint32_t kFewestContentTokens = 2;
 constexpr uint32_t kLongestParenthesis = 12;  // tokens
 
 // A subject and a finite verb: "it would rain", not "goodbye to them".

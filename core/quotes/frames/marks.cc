@@ -8,8 +8,6 @@ namespace {
 
 using P = PartOfSpeech;
 
-constexpr uint32_t kFewestContentTokens = 2;
-
 }  // namespace
 
 // “It rains!” when she came in;  a message: “It rains.”   The marks hold all that was said; null if not.

@@ -11,8 +11,6 @@ using P = PartOfSpeech;
 using Form = ReportingVerb::Form;
 using Found = ReportingVerb::Found;
 
-constexpr uint32_t kFewestContentTokens = 2;
-
 // The question put to somebody: "was asked by reporters [whether it would rain]".
 bool read_question_put(Attribution& a) {
   const QuoteContext& c = a.c;

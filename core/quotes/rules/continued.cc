@@ -11,7 +11,7 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kFewestWords = 2;
+constexpr uint32_t kFewestContinuedWords = 2;
 constexpr uint32_t kFurthest = 80;  // tokens between a quotation's end and what continues it
 
 class Continuation {
@@ -85,14 +85,14 @@ class Continuation {
                        c_.ends_sentence(marked.tokens.end) || c_.is_comma(last);
     // “Who read it?” she asked. “Anybody?”
     const uint32_t enough =
-        c_.ends_sentence(last) && begin > 0 && c_.ends_sentence(begin - 1) ? 1 : kFewestWords;
+        c_.ends_sentence(last) && begin > 0 && c_.ends_sentence(begin - 1) ? 1 : kFewestContinuedWords;
     return whole && words(marked) >= enough;
   }
 
   uint32_t words(const MarkedSpan& marked) const {
     const TokenSpan inside = c_.tokens.tokens_in(marked.inner);
     uint32_t n = 0;
-    for (uint32_t i = inside.begin; i < inside.end && n < kFewestWords; ++i) n += c_.tokens[i].is_word();
+    for (uint32_t i = inside.begin; i < inside.end && n < kFewestContinuedWords; ++i) n += c_.tokens[i].is_word();
     return n;
   }
 

@@ -15,8 +15,8 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kFewestWords = 6;
-constexpr uint32_t kFurthestVerb = 40;  // tokens before the marks
+constexpr uint32_t kFewestObjectWords = 6;
+constexpr uint32_t kFurthestVerbBefore = 40;  // tokens before the marks
 
 uint32_t words_in(const QuoteContext& c, TokenSpan span) {
   uint32_t words = 0;
@@ -37,7 +37,7 @@ bool looks_like_title(const QuoteContext& c, TokenSpan span) {
 
 // The subject of the verb nearest to the marks: "he left after [Torres] pardoned him “...”".
 std::optional<TokenSpan> nearest_subject(const QuoteContext& c, TokenSpan sentence, uint32_t mark) {
-  const uint32_t stop = std::max(sentence.begin, mark > kFurthestVerb ? mark - kFurthestVerb : 0);
+  const uint32_t stop = std::max(sentence.begin, mark > kFurthestVerbBefore ? mark - kFurthestVerbBefore : 0);
   for (uint32_t i = mark; i-- > stop;) {
     if (!c.is_finite(i) || c.quoted(i)) continue;
     const uint32_t group = verb_group(c, i, stop).begin;
@@ -82,7 +82,7 @@ void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
     const TokenSpan inside = c.tokens.tokens_in(marked.inner);
     const bool colon = marked.tokens.begin > 0 && c.word(marked.tokens.begin - 1) == ":";
     const bool said = colon && c.ends_sentence(inside.end - 1);  // Torres: ‘You Should Have Known!’
-    if ((words_in(c, inside) < kFewestWords && !colon) || (looks_like_title(c, inside) && !said)) continue;
+    if ((words_in(c, inside) < kFewestObjectWords && !colon) || (looks_like_title(c, inside) && !said)) continue;
     // Marks that begin their sentence stand alone, the next rule's, unless a colon leads to them.
     TokenSpan sentence = c.tokens.sentence_at(marked.tokens.begin);
     if (marked.tokens.begin <= sentence.begin + 1) {

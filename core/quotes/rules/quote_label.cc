@@ -13,13 +13,13 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kLongestLabel = 12;       // tokens before the colon
+constexpr uint32_t kLongestQuoteLabel = 12;       // tokens before the colon
 constexpr uint32_t kFurthestSourceLine = 4;  // paragraphs back
 
 // The colon of a paragraph that opens with `word`; the paragraph's end if it does not.
 uint32_t label_end(const QuoteContext& c, TokenSpan paragraph, std::string_view word) {
   if (c.word(paragraph.begin) != word) return paragraph.end;
-  const uint32_t stop = std::min(paragraph.end, paragraph.begin + kLongestLabel);
+  const uint32_t stop = std::min(paragraph.end, paragraph.begin + kLongestQuoteLabel);
   for (uint32_t i = paragraph.begin; i < stop; ++i)
     if (c.word(i) == ":") return i;
   return paragraph.end;

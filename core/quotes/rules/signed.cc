@@ -8,15 +8,15 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kFewestWords = 2;
+constexpr uint32_t kFewestSignedWords = 2;
 constexpr uint32_t kLongestSignature = 14;  // tokens
 
 bool is_signing_dash(const QuoteContext& c, uint32_t i) { return c.is_dash(i) || c.word(i) == "-"; }
 
 bool has_words(const QuoteContext& c, TokenSpan span) {
   uint32_t words = 0;
-  for (uint32_t i = span.begin; i < span.end && words < kFewestWords; ++i) words += c.tokens[i].is_word();
-  return words >= kFewestWords;
+  for (uint32_t i = span.begin; i < span.end && words < kFewestSignedWords; ++i) words += c.tokens[i].is_word();
+  return words >= kFewestSignedWords;
 }
 
 // The name that opens the rest of the paragraph behind the dash at `dash`, when a name and what describes it

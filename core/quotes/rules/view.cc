@@ -1,8 +1,8 @@
 // "In Torres's view, [the quay is lost]", "[The quay is lost], in their opinion".
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
+#include "base/among.h"
 #include "quotes/clauses/clause.h"
 #include "quotes/clauses/noun_phrase.h"
 #include "quotes/rules/rules.h"
@@ -17,7 +17,7 @@ constexpr uint32_t kLongestClause = 120;  // tokens on either side
 constexpr std::string_view kViews[] = {"view", "opinion", "judgment", "judgement", "telling", "estimation"};
 
 bool is_view(const QuoteContext& c, uint32_t i) {
-  return std::find(std::begin(kViews), std::end(kViews), c.word(i)) != std::end(kViews);
+  return among(c.word(i), kViews);
 }
 
 // Whose view the noun at `noun` is; "in" stands before.

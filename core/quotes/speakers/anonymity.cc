@@ -4,17 +4,14 @@
 #include <string>
 #include <string_view>
 
+#include "base/among.h"
+
 namespace newsglass {
 namespace {
 
 constexpr uint32_t kLongestPhrase = 7;  // words
 constexpr uint32_t kFarthestWords = 100;  // from the source; a sentence may hold any number of quotations
 constexpr uint32_t kFarthestOpener = 8;  // words between "because" and what follows from it
-
-template <size_t N>
-bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 // What leads to a reason behind "on condition of anonymity".
 constexpr std::string_view kReasons[] = {"because", "citing", "as",    "for",   "due",   "since",
@@ -81,7 +78,7 @@ class AnonymityFinder {
   // "because she was [not authorized to]": where the clause begins.
   uint32_t opener_before(uint32_t i, uint32_t least) const {
     for (uint32_t k = i; k > least && i - k < kFarthestOpener && !stops(c_, k - 1); --k)
-      if (is_one_of(kOpeners, c_.word(k - 1))) return k - 1;
+      if (among(c_.word(k - 1), kOpeners)) return k - 1;
     return i;
   }
 
@@ -96,7 +93,7 @@ class AnonymityFinder {
   uint32_t with_reason(uint32_t end, uint32_t limit) const {
     const uint32_t next = end < limit && c_.is_comma(end) ? end + 1 : end;
     if (next >= limit || c_.quoted(next)) return end;
-    const bool reason = is_one_of(kReasons, c_.word(next)) ||
+    const bool reason = among(c_.word(next), kReasons) ||
                         (c_.word(next) == "in" && (c_.word(next + 1) == "order" || c_.word(next + 1) == "line"));
     // Behind a comma, "as" and "to" begin something else.
     if (!reason || (next > end && (c_.word(next) == "as" || c_.word(next) == "to" || c_.word(next) == "for"))) return end;
@@ -113,7 +110,7 @@ class AnonymityFinder {
     if (next.empty() || draft_.source.empty()) return false;
     const TokenSpan source = draft_.source[0];
     if (c_.tokens.paragraph_of(next.begin) != c_.tokens.paragraph_of(source.begin)) return false;
-    if (is_one_of(kPronouns, c_.word(next.begin))) return true;
+    if (among(c_.word(next.begin), kPronouns)) return true;
     if (c_.word(next.begin) != "the" && c_.word(next.begin) != "all" && c_.word(next.begin) != "both") return false;
     for (uint32_t i = next.begin + 1; i < next.end && i < next.begin + 4; ++i)
       for (uint32_t k = source.begin; k < source.end; ++k)

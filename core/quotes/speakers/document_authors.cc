@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "base/among.h"
 #include "quotes/clauses/noun_phrase.h"
 #include "quotes/speakers/source_phrase.h"
 #include "quotes/verbs/verb_subject.h"
@@ -23,7 +24,7 @@ bool told(const Speaker& s) { return s.entity || !s.unnamed.empty(); }
 // "a memo obtained by the Ria Times": who read it did not write it.
 bool tells_reader(std::string_view participle) {
   constexpr std::string_view kReaders[] = {"obtained", "read", "reviewed", "seen", "viewed"};
-  return std::find(std::begin(kReaders), std::end(kReaders), participle) != std::end(kReaders);
+  return among(participle, kReaders);
 }
 
 bool is_definite(const QuoteContext& c, uint32_t i) {

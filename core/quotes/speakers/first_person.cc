@@ -1,8 +1,9 @@
 #include "quotes/speakers/first_person.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
+
+#include "base/among.h"
 
 namespace newsglass {
 namespace {
@@ -12,11 +13,6 @@ constexpr std::string_view kPlural[] = {"we", "us", "our", "ours", "ourselves"};
 
 // "I’m" is one token.
 std::string_view pronoun_of(std::string_view normal) { return normal.substr(0, normal.find('\'')); }
-
-template <size_t kCount>
-bool is_one_of(const std::string_view (&words)[kCount], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 ByteSpan pronoun_span(const Tokens& tokens, uint32_t token) {
   const ByteSpan span = tokens[token].span;
@@ -75,8 +71,8 @@ Entities join_first_person(const Tokens& tokens, Entities entities, const Quotat
       for (uint32_t i = inside.begin; i < inside.end; ++i) {
         if (!tokens[i].is_word()) continue;
         const std::string_view word = pronoun_of(tokens.normal(i));
-        if (person && is_one_of(kSingular, word)) add(i, speaker, quotation.score, Rule::kPronounFirstPerson);
-        if (body && is_one_of(kPlural, word) && !is_name(entities, i))
+        if (person && among(word, kSingular)) add(i, speaker, quotation.score, Rule::kPronounFirstPerson);
+        if (body && among(word, kPlural) && !is_name(entities, i))
           add(i, body, scores.of(Rule::kPronounWe), Rule::kPronounWe);
       }
     }

@@ -1,9 +1,8 @@
 #include "quotes/speakers/source_phrase.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
+#include "base/among.h"
 #include "quotes/clauses/noun_phrase.h"
 
 namespace newsglass {
@@ -112,7 +111,7 @@ bool names_somebody(const QuoteContext& c, uint32_t head) {
   constexpr std::string_view kSome[] = {"some",    "many",    "others", "both", "few",   "most", "all",
                                         "several", "another", "one",    "none", "those", "two",  "three"};
   return c.is_noun(head) || is_pronoun(c, head) || c.mention_at(head) ||
-         std::find(std::begin(kSome), std::end(kSome), c.word(head)) != std::end(kSome);
+         among(c.word(head), kSome);
 }
 
 bool is_pronoun(const QuoteContext& c, uint32_t token) {

@@ -1,9 +1,9 @@
 #include "quotes/verbs/reporting_verb.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
+#include "base/among.h"
 #include "quotes/clauses/adjuncts.h"
 #include "quotes/clauses/clause.h"
 #include "quotes/clauses/noun_phrase.h"
@@ -20,11 +20,6 @@ using Found = ReportingVerb::Found;
 // Forms that are verbs whatever the tagger thinks.
 constexpr std::string_view kAlwaysVerbs[] = {"said",  "says",    "told",  "tells",  "added", "adds",
                                              "wrote", "tweeted", "asked", "saying", "adding"};
-
-template <size_t N>
-bool among(std::string_view word, const std::string_view (&list)[N]) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 class VerbFinder {
  public:
