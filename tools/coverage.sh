@@ -11,7 +11,7 @@ source tools/setup.sh
 LEAST=92
 folder=${NEWSGLASS_FUZZ_FOLDER:-${XDG_CACHE_HOME:-$HOME/.cache}/newsglass-fuzz}
 
-install_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" "${FUZZ_PACKAGES[@]}" "${COVERAGE_PACKAGES[@]}"
+install_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" "${CLANG_PACKAGES[@]}" "${COVERAGE_PACKAGES[@]}"
 build coverage
 rm -rf build/coverage/profiles && mkdir build/coverage/profiles
 export LLVM_PROFILE_FILE="$PWD/build/coverage/profiles/%p-%m.profraw"

@@ -2,7 +2,8 @@
 
 BUILD_PACKAGES=(cmake ninja-build g++ python3 nlohmann-json3-dev emscripten nodejs npm)
 TEST_PACKAGES=(libgtest-dev libvalijson-dev chromium)
-FUZZ_PACKAGES=(clang-14 libvalijson-dev)
+CLANG_PACKAGES=(clang-14 libclang-rt-14-dev libvalijson-dev)  # the sanitizers, the fuzzers
+TIDY_PACKAGES=(clang-tidy-14)
 COVERAGE_PACKAGES=(llvm-14)
 
 say() { printf '\n== %s\n' "$1"; }
