@@ -49,6 +49,7 @@ test("a name's card tells its certainty, what it says, with whom it is named, an
   await readExample(page);
   const card = page.locator("#page-panel-names .card", { hasText: "Piet Lindqvist" });
   await card.locator("summary").first().click();
+  await card.getByText("Certainty").waitFor();
   const words = await card.innerText();
   assert.match(words, /Certainty\s+(almost certain|very likely)/);
   assert.match(words, /Found\s+read as a name/);

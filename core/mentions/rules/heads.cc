@@ -19,7 +19,7 @@ class HeadRules : private NameRule {
       const uint32_t limit = i + 1 < names_.size() ? names_[i + 1].tokens.begin : tokens_.size();
       cut_lower_tail(name);
       cut_office_tail(name);
-      add_unit_number(name);
+      add_unit_number(name, i > 0 ? names_[i - 1].tokens.end : 0);
       type_by_head(name);
       type_by_word_before(name);
       if (may_be_law(name)) extend_law(name, limit);
@@ -60,9 +60,9 @@ class HeadRules : private NameRule {
   }
 
   // "the 24th Harbour Brigade"
-  void add_unit_number(NameCandidate& name) const {
+  void add_unit_number(NameCandidate& name, uint32_t free_from) const {
     const uint32_t begin = name.tokens.begin;
-    if (begin == 0 || !is(NameWords::kUnit, name.tokens.end - 1) ||
+    if (begin <= free_from || !is(NameWords::kUnit, name.tokens.end - 1) ||
         !tokens_[name.tokens.end - 1].is_capitalised())
       return;
     const std::string_view before = word(begin - 1);

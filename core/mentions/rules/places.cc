@@ -21,13 +21,13 @@ class PlaceRules : private NameRule {
       NameCandidate& name = names_[i];
       const uint32_t limit = i + 1 < names_.size() ? names_[i + 1].tokens.begin : tokens_.size();
       if (name.type == EntityType::kPlace) {
-        add_compass(name);
+        add_compass(name, i > 0 ? names_[i - 1].tokens.end : 0);
         add_region(name, limit);
         add_site(name, limit);
       } else if ((name.margin < kDoubt && is_told(name, limit)) || is_state_of_place(name)) {
         retype(name, EntityType::kPlace, Rule::kWordPlace);
       }
-      add_state(name, limit);
+      add_state(name, i + 1 < names_.size() ? names_[i + 1].tokens : TokenSpan{tokens_.size(), tokens_.size()});
       if (name.type == EntityType::kPerson) add_country_code(name.tokens.end);
     }
     return merged(names_, added_);
@@ -78,8 +78,8 @@ class PlaceRules : private NameRule {
   }
 
   // "in east Timor" is "East Timor" in small letters.
-  void add_compass(NameCandidate& name) const {
-    if (name.tokens.begin == 0) return;
+  void add_compass(NameCandidate& name, uint32_t free_from) const {
+    if (name.tokens.begin <= free_from) return;
     const uint32_t before = name.tokens.begin - 1;
     const bool compass = word(before) == "east" || word(before) == "west" || word(before) == "north" ||
                          word(before) == "south";
@@ -111,15 +111,15 @@ class PlaceRules : private NameRule {
   }
 
   // "Lund, NB", "Lund, Calif.": the letters of a state or province, and the town before them.
-  void add_state(NameCandidate& name, uint32_t limit) {
+  void add_state(NameCandidate& name, TokenSpan next) {
     const uint32_t code = name.tokens.end + 1;
-    if (word(name.tokens.end) != "," || code >= tokens_.size() || code > limit || !is_state(code)) return;
+    if (word(name.tokens.end) != "," || code >= tokens_.size() || code > next.begin || !is_state(code)) return;
     if (name.type == EntityType::kPerson && name.margin < kDoubt)
       retype(name, EntityType::kPlace, Rule::kWordPlace);
     if (name.type != EntityType::kPlace) return;
     if (word(code) == "d.c." || word(code) == "dc") {  // the district is the city
-      name.tokens.end = code + 1;
-      name.rule = Rule::kWordPostal;
+      if (code < next.begin || next.size() == 1)
+        added_.push_back({{name.tokens.begin, code + 1}, EntityType::kPlace, name.margin, Rule::kWordPostal});
       return;
     }
     added_.push_back({{code, code + 1}, EntityType::kPlace, kRuleMargin, Rule::kWordPostal});

@@ -27,11 +27,13 @@ class PossessiveFirms : private NameRule {
 
   NameCandidates run() {
     if (firms_.empty()) return std::move(names_);
-    for (NameCandidate& name : names_)
-      if (may_be_firm(name) && firms_.contains(word(name.tokens.end - 1))) {
-        ++name.tokens.end;
-        retype(name, EntityType::kOrganization, Rule::kWordPossessive);
-      }
+    for (size_t i = 0; i < names_.size(); ++i) {
+      NameCandidate& name = names_[i];
+      if (i + 1 < names_.size() && names_[i + 1].tokens.begin == name.tokens.end) continue;
+      if (!may_be_firm(name) || !firms_.contains(word(name.tokens.end - 1))) continue;
+      ++name.tokens.end;
+      retype(name, EntityType::kOrganization, Rule::kWordPossessive);
+    }
     return std::move(names_);
   }
 

@@ -32,7 +32,7 @@ class Works : private NameRule {
       NameCandidate name = names_[i];
       if (name.type == EntityType::kEvent && word(name.tokens.begin) == "best" && !has_event_word(name))
         continue;  // "Best Short Film": what a prize is for
-      if (is_work(name, i)) retype(name);
+      if (is_work(name, i)) retype(name, out.empty() ? 0 : out.back().tokens.end);
       if (!out.empty() && are_title_and_subtitle(out.back(), name)) {
         name.tokens.begin = out.back().tokens.begin;
         out.back() = name;
@@ -132,12 +132,12 @@ class Works : private NameRule {
     return true;
   }
 
-  void retype(NameCandidate& name) const {
+  void retype(NameCandidate& name, uint32_t free_from) const {
     name.type = EntityType::kWork;
     name.rule = rule_;
     // What only lacks an event's word may yet be what the article calls it elsewhere.
     if (rule_ != Rule::kWordNoEvent) name.margin = kRuleMargin;
-    add_article(name);
+    add_article(name, free_from);
   }
 
   // "the film", "her new film," or "the podcast The" just before it.
@@ -192,8 +192,9 @@ class Works : private NameRule {
     return (is_lower(begin - 2) || word(begin - 2) == ",") && !is(NameWords::kPlacing, begin - 2);
   }
 
-  void add_article(NameCandidate& name) const {
-    if (name.tokens.begin > 0 && is_article(name.tokens.begin - 1)) --name.tokens.begin;
+  // Where no name ends behind it.
+  void add_article(NameCandidate& name, uint32_t free_from) const {
+    if (name.tokens.begin > free_from && is_article(name.tokens.begin - 1)) --name.tokens.begin;
   }
 
   bool is_listed(NameLists::List list, TokenSpan span) const {
@@ -224,14 +225,16 @@ class Works : private NameRule {
     StringSet titles;
     for (const NameCandidate& name : names)
       if (name.type == EntityType::kWork && has_trait(name.rule, kTitleTold)) titles.emplace(key(name.tokens));
+    uint32_t free_from = 0;
     for (NameCandidate& name : names) {
+      const uint32_t before = std::exchange(free_from, name.tokens.end);
       const bool open = name.type == EntityType::kEvent ||
                         (name.margin < kDoubt && name.type != EntityType::kWork && name.tokens.size() > 1);
       if (!open || titles.find(key(name.tokens)) == titles.end()) continue;
       name.type = EntityType::kWork;
       name.margin = kRuleMargin;
       name.rule = Rule::kDocumentTitle;
-      add_article(name);
+      add_article(name, before);
     }
     return names;
   }
