@@ -5,11 +5,11 @@
 #include <numeric>
 #include <utility>
 
+#include "compare/near_pairs.h"
+
 namespace newsglass {
 namespace {
 
-// Documents that follow each other in an entity's list are compared, not every two.
-constexpr size_t kNeighbours = 8;
 constexpr int kEnough = 3, kWeightOfAlike = 1;
 // What more of the documents name says nothing about the event.
 constexpr size_t kFewDocuments = 6, kSharePart = 4;
@@ -48,9 +48,7 @@ std::vector<uint32_t> find_events(const std::vector<ComparedEntity>& entities,
     const int weight = weight_of(e.type);
     const std::vector<uint32_t> in = documents_of(e);
     if (!weight || in.size() > few) continue;
-    for (size_t i = 0; i < in.size(); ++i)
-      for (size_t j = i + 1; j < std::min(in.size(), i + 1 + kNeighbours); ++j)
-        common[{in[i], in[j]}] += weight;
+    each_near_pair(in, [&](uint32_t a, uint32_t b) { common[{a, b}] += weight; });
   }
   for (const auto& [x, y] : alike) {
     const std::vector<uint32_t> a = documents_of(entities[x]), b = documents_of(entities[y]);

@@ -12,7 +12,7 @@
 namespace newsglass {
 
 // Names of one key that are compared, at most.
-constexpr size_t kMostCandidates = 24;
+inline constexpr size_t kMostCandidates = 24;
 
 struct UnionContext {
   const std::vector<Analysis>& analyses;

@@ -7,13 +7,12 @@
 #include <utility>
 
 #include "compare/article_words.h"
+#include "compare/near_pairs.h"
 
 namespace newsglass {
 namespace {
 
 constexpr double kMostlyOneText = 0.6;
-// A passage links a document with the next few that print it, not with all.
-constexpr size_t kMembersAhead = 8;
 
 std::set<std::string> authors(const Analysis& a) {
   std::set<std::string> out;
@@ -60,10 +59,9 @@ std::vector<VersionPair> find_version_pairs(const std::vector<Analysis>& analyse
   std::map<std::pair<uint32_t, uint32_t>, uint32_t> common;  // words
   for (const SharedPassage& p : passages) {
     const uint32_t words = words_in(analyses[p.members[0].document], p.members[0].span);
-    for (size_t i = 0; i < p.members.size(); ++i)
-      for (size_t j = i + 1; j < std::min(p.members.size(), i + 1 + kMembersAhead); ++j)
-        if (p.members[i].document != p.members[j].document)
-          common[{p.members[i].document, p.members[j].document}] += words;
+    each_near_pair(p.members, [&](const auto& a, const auto& b) {
+      if (a.document != b.document) common[{a.document, b.document}] += words;
+    });
   }
   std::vector<VersionPair> out;
   std::set<uint32_t> has_later, has_earlier;

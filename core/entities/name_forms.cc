@@ -61,8 +61,7 @@ NameForm form_of(const Text& text, const Tokens& tokens, const NameMention& name
     // "US" and "UN", but not the "A" of an outline.
     form.acronym = form.words.size() == 1 && first.shape == WordShape::kAllCaps && letters >= 2;
   }
-  if (form.is_person() && form.words.size() > 1 &&
-      among(form.words.back(), kSuffixes)) {
+  if (form.is_person() && form.words.size() > 1 && among(form.words.back(), kSuffixes)) {
     const std::string& last = form.words.back();
     form.suffix = last == "junior" ? "jr" : last == "senior" ? "sr" : last;
     form.words.pop_back();

@@ -2,6 +2,10 @@
 
 namespace newsglass {
 
+TokenSpan room_of(const NameCandidates& names, size_t i, uint32_t size) {
+  return {i > 0 ? names[i - 1].tokens.end : 0, i + 1 < names.size() ? names[i + 1].tokens.begin : size};
+}
+
 NameCandidates merged(const NameCandidates& names, const NameCandidates& added) {
   if (added.empty()) return names;
   NameCandidates out;

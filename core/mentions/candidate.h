@@ -21,6 +21,9 @@ struct NameCandidate {
 // In text order, without overlap.
 using NameCandidates = std::vector<NameCandidate>;
 
+// The tokens that name `i` may take without running into its neighbours, in a text of `size` tokens.
+TokenSpan room_of(const NameCandidates& names, size_t i, uint32_t size);
+
 // `names` with `added` in place of the names they overlap. Both in text order; linear.
 NameCandidates merged(const NameCandidates& names, const NameCandidates& added);
 

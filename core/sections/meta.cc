@@ -34,8 +34,7 @@ bool has_date(const Tokens& tokens, const SectionLexicon& lexicon, const Line& l
 bool invites(const Tokens& tokens, const Line& line) {
   static constexpr std::string_view kVerbs[] = {"email", "e-mail", "contact", "reach", "follow"};
   const std::string_view first = tokens.normal(line.tokens.begin);
-  if (line.words > kLongestMeta || !among(first, kVerbs))
-    return false;
+  if (line.words > kLongestMeta || !among(first, kVerbs)) return false;
   for (uint32_t i = line.tokens.begin; i < line.tokens.end; ++i)
     if (tokens[i].kind == TokenKind::kHandle || tokens[i].kind == TokenKind::kEmail) return true;
   return false;

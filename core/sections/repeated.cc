@@ -50,7 +50,8 @@ void mark_repeated_captions(const Text& text, std::vector<Line>& lines) {
 void mark_pictured(std::vector<Line>& lines) {
   for (size_t i = 1; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    if (lines[i - 1].whole & kCuePicture && !line.decided && line.words >= kLeastRepeated && !line.ends_sentence)
+    if (lines[i - 1].whole & kCuePicture && !line.decided && line.words >= kLeastRepeated &&
+        !line.ends_sentence)
       decide(lines[i], SectionKind::kCaption);
   }
 }

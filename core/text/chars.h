@@ -21,6 +21,8 @@ enum class CharClass : uint8_t {
   kSymbol,
 };
 
+inline constexpr char32_t kLineSeparator = 0x2028, kParagraphSeparator = 0x2029;
+
 CharClass char_class(char32_t c);
 char32_t to_lower(char32_t c);
 

@@ -10,10 +10,8 @@
 namespace newsglass {
 namespace {
 
-constexpr char32_t kUnicodeLineBreak = 0x2028, kUnicodeParagraphBreak = 0x2029;
-
 bool ends_line(char32_t c) {
-  return c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == kUnicodeLineBreak || c == kUnicodeParagraphBreak;
+  return c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == kLineSeparator || c == kParagraphSeparator;
 }
 
 // The lines that hold more than white space; CR LF leaves an empty line between, which is told from a real

@@ -1,5 +1,6 @@
 #include "text/visible.h"
 
+#include "text/chars.h"
 #include "text/utf8.h"
 
 namespace newsglass {
@@ -7,7 +8,7 @@ namespace {
 
 constexpr char kDigits[] = "0123456789abcdef";
 constexpr char32_t kArabicLetterMark = 0x061C, kLeftToRightMark = 0x200E, kRightToLeftMark = 0x200F;
-constexpr char32_t kLineSeparator = 0x2028, kRightToLeftOverride = 0x202E;  // with all between them
+constexpr char32_t kRightToLeftOverride = 0x202E;  // with all from the line separator on
 constexpr char32_t kLeftToRightIsolate = 0x2066, kPopIsolate = 0x2069;      // with all between them
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }

@@ -74,8 +74,7 @@ class SentenceSplitter {
     if (token.kind != TokenKind::kWord || token.shape != WordShape::kCapitalised ||
         tokens_.normal(i).ends_with('.'))
       return false;
-    if (among(tokens_.normal(i), kGoesOn))
-      return false;
+    if (among(tokens_.normal(i), kGoesOn)) return false;
     return i + 1 < tokens_.size() && tokens_[i + 1].shape == WordShape::kLower &&
            tokens_.normal(i + 1) != "time";
   }

@@ -144,8 +144,8 @@ bool join_month_and_year(const DateReader&, Match& a, const Match& b, std::strin
 
 using JoinRule = bool (*)(const DateReader&, Match&, const Match&, std::string_view);
 constexpr JoinRule kRules[] = {join_weekday_and_date, join_date_and_weekday, join_day_and_time,
-                           join_time_and_day,     join_month_and_year,   join_overnight,
-                           join_anniversary,      join_day_of_feast};
+                               join_time_and_day,     join_month_and_year,   join_overnight,
+                               join_anniversary,      join_day_of_feast};
 
 bool join(const DateReader& r, Match& a, const Match& b) {
   if (b.tokens.begin - a.tokens.end > kWidestGap) return false;

@@ -38,8 +38,7 @@ bool PartsOfNames::is_given_name(const Match& m) const {
   if (m.tokens.size() != 1 || !given_names_.contains(reading_.word(i))) return false;
   static constexpr std::string_view kLeads[] = {"in",   "since", "until", "from", "by",
                                                 "last", "next",  "this",  "of"};
-  const bool led =
-      i > 0 && among(reading_.word(i - 1), kLeads);
+  const bool led = i > 0 && among(reading_.word(i - 1), kLeads);
   return !led;
 }
 

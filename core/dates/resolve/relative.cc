@@ -54,7 +54,8 @@ std::optional<From> from_of(const Expression& e, const Anchors& a) {
   if (e.reference == Reference::kMentioned && day && a.mentioned->granularity != 'D' &&
       !fine_enough(a.mentioned->granularity, e.unit))
     return From{a.mentioned_day->date, 'D', to_iso(a.mentioned_day->date)};
-  if (e.reference == Reference::kMentioned && a.mentioned && a.paragraph - a.mentioned->paragraph < kMentionedMemory)
+  if (e.reference == Reference::kMentioned && a.mentioned &&
+      a.paragraph - a.mentioned->paragraph < kMentionedMemory)
     return From{a.mentioned->date, a.mentioned->granularity, to_iso(a.mentioned->date)};
   if (a.day) return From{*a.day, 'D', "published"};
   if (a.near) return From{*a.near, 'M', "published"};

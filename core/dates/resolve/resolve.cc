@@ -3,8 +3,8 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kSharedMemory = 2,
-                   kMemoryAhead = 1;  // paragraphs after which the day of a clock time is forgotten
+// Paragraphs after which the day of a clock time is forgotten: one told of, one that lies ahead.
+constexpr uint32_t kClockMemory = 2, kClockMemoryAhead = 1;
 
 // A time of a day that the sentence has named: "On 3 May it began at 9am and ended at noon."
 Resolved resolve_clock(const Expression& e, Tense tense, const Anchors& a) {
@@ -18,7 +18,7 @@ Resolved resolve_clock(const Expression& e, Tense tense, const Anchors& a) {
   const std::optional<Mentioned>& day = ahead ? a.day_ahead : a.told_day;
   const bool part = e.time.size() != 6;  // "in the morning she met him", not "he rises early in the morning"
   if (!e.led || (part && tense != Tense::kPast) || !day ||
-      a.paragraph - day->paragraph > (ahead ? kMemoryAhead : kSharedMemory))
+      a.paragraph - day->paragraph > (ahead ? kClockMemoryAhead : kClockMemory))
     return out;
   return resolved_day(day->date, to_iso(day->date), Rule::kClockToldDay);
 }

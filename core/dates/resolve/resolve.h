@@ -19,7 +19,7 @@ struct Mentioned {
 };
 
 // Paragraphs after which a mentioned date is forgotten.
-constexpr uint32_t kMentionedMemory = 3;
+inline constexpr uint32_t kMentionedMemory = 3;
 
 // What can be counted from.
 struct Anchors {

@@ -16,8 +16,7 @@ void join_institutions(const AliasContext& c, Clusters& clusters) {
   for (const NameForm& form : c.forms.all) {
     if (!is_body(form) || form.words.size() != 1 || form.acronym) continue;
     const auto found = called.find(form.words[0]);
-    if (found && words.kinds(form.words[0]))
-      clusters.join(*found, form.names[0], Rule::kAliasInstitution);
+    if (found && words.kinds(form.words[0])) clusters.join(*found, form.names[0], Rule::kAliasInstitution);
   }
 }
 

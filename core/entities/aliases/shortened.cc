@@ -22,7 +22,8 @@ class Shortener {
   void run() {
     for (const NameForm& form : c_.forms.all)
       if (can_be_shortened(form)) {
-        for (const auto& [begin, end] : shorter(form)) longer_.add(key_of(form.type, begin, end), form.names[0]);
+        for (const auto& [begin, end] : shorter(form))
+          longer_.add(key_of(form.type, begin, end), form.names[0]);
       }
     for (const NameForm& form : c_.forms.all) {
       if (form.is_person()) continue;

@@ -92,8 +92,7 @@ bool is_called_by_its_name(const NounPhrases& p, const BodyDescription& descript
     return false;
   const std::string_view noun = d.word(description.head);
   if (p.lexicon.phrase_word(d.word(name.tokens.begin)) == PhraseWord::kPlatform) return false;
-  return among(noun, kOwnNouns) &&
-         (!kinds || (description.kinds & (kinds | BodyWords::kAny)));
+  return among(noun, kOwnNouns) && (!kinds || (description.kinds & (kinds | BodyWords::kAny)));
 }
 
 }  // namespace newsglass

@@ -16,14 +16,14 @@ class HeadRules : private NameRule {
   NameCandidates run() {
     for (size_t i = 0; i < names_.size(); ++i) {
       NameCandidate& name = names_[i];
-      const uint32_t limit = i + 1 < names_.size() ? names_[i + 1].tokens.begin : tokens_.size();
+      const TokenSpan room = room_of(names_, i, tokens_.size());
       cut_lower_tail(name);
       cut_office_tail(name);
-      add_unit_number(name, i > 0 ? names_[i - 1].tokens.end : 0);
+      add_unit_number(name, room.begin);
       type_by_head(name);
       type_by_word_before(name);
-      if (may_be_law(name)) extend_law(name, limit);
-      type_by_next_word(name, limit);
+      if (may_be_law(name)) extend_law(name, room.end);
+      type_by_next_word(name, room.end);
       if (i + 1 < names_.size() && names_[i + 1].type == EntityType::kPerson)
         type_by_office(name, names_[i + 1].tokens.begin);
     }

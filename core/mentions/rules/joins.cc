@@ -24,7 +24,7 @@ class Joins : private NameRule {
       NameCandidate name = names_[i];
       const uint32_t free_from = out_.empty() ? 0 : out_.back().tokens.end;
       if (name.tokens.begin < free_from) continue;  // a subject of the ministry before it
-      const uint32_t limit = i + 1 < names_.size() ? names_[i + 1].tokens.begin : tokens_.size();
+      const uint32_t limit = room_of(names_, i, tokens_.size()).end;
       add_last_point(name, limit);
       add_possessed_noun(name, limit);
       if (name.type == EntityType::kPerson) add_particles(name, free_from);

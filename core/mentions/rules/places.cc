@@ -19,15 +19,15 @@ class PlaceRules : private NameRule {
   NameCandidates run() {
     for (size_t i = 0; i < names_.size(); ++i) {
       NameCandidate& name = names_[i];
-      const uint32_t limit = i + 1 < names_.size() ? names_[i + 1].tokens.begin : tokens_.size();
+      const TokenSpan room = room_of(names_, i, tokens_.size());
       if (name.type == EntityType::kPlace) {
-        add_compass(name, i > 0 ? names_[i - 1].tokens.end : 0);
-        add_region(name, limit);
-        add_site(name, limit);
-      } else if ((name.margin < kDoubt && is_told(name, limit)) || is_state_of_place(name)) {
+        add_compass(name, room.begin);
+        add_region(name, room.end);
+        add_site(name, room.end);
+      } else if ((name.margin < kDoubt && is_told(name, room.end)) || is_state_of_place(name)) {
         retype(name, EntityType::kPlace, Rule::kWordPlace);
       }
-      add_state(name, i + 1 < names_.size() ? names_[i + 1].tokens : TokenSpan{tokens_.size(), tokens_.size()});
+      add_state(i, room.end);
       if (name.type == EntityType::kPerson) add_country_code(name.tokens.end);
     }
     return merged(names_, added_);
@@ -111,14 +111,15 @@ class PlaceRules : private NameRule {
   }
 
   // "Lund, NB", "Lund, Calif.": the letters of a state or province, and the town before them.
-  void add_state(NameCandidate& name, TokenSpan next) {
+  void add_state(size_t i, uint32_t limit) {
+    NameCandidate& name = names_[i];
     const uint32_t code = name.tokens.end + 1;
-    if (word(name.tokens.end) != "," || code >= tokens_.size() || code > next.begin || !is_state(code)) return;
+    if (word(name.tokens.end) != "," || code >= tokens_.size() || code > limit || !is_state(code)) return;
     if (name.type == EntityType::kPerson && name.margin < kDoubt)
       retype(name, EntityType::kPlace, Rule::kWordPlace);
     if (name.type != EntityType::kPlace) return;
     if (word(code) == "d.c." || word(code) == "dc") {  // the district is the city
-      if (code < next.begin || next.size() == 1)
+      if (code < limit || names_[i + 1].tokens.size() == 1)
         added_.push_back({{name.tokens.begin, code + 1}, EntityType::kPlace, name.margin, Rule::kWordPostal});
       return;
     }

@@ -29,7 +29,7 @@ class PossessiveFirms : private NameRule {
     if (firms_.empty()) return std::move(names_);
     for (size_t i = 0; i < names_.size(); ++i) {
       NameCandidate& name = names_[i];
-      if (i + 1 < names_.size() && names_[i + 1].tokens.begin == name.tokens.end) continue;
+      if (room_of(names_, i, tokens_.size()).end == name.tokens.end) continue;
       if (!may_be_firm(name) || !firms_.contains(word(name.tokens.end - 1))) continue;
       ++name.tokens.end;
       retype(name, EntityType::kOrganization, Rule::kWordPossessive);
@@ -47,8 +47,7 @@ class PossessiveFirms : private NameRule {
   // "said", but not "claims", which a genitive may own.
   bool acts(uint32_t t) const {
     const std::string_view w = word(t);
-    return among(w, kAuxiliaries) ||
-           (is(NameWords::kActs, t) && w.ends_with('d'));
+    return among(w, kAuxiliaries) || (is(NameWords::kActs, t) && w.ends_with('d'));
   }
 
   NameCandidates names_;

@@ -13,7 +13,7 @@ namespace {
 constexpr uint32_t kMostTitleTokens = 12;
 constexpr size_t kLongWord = 4;      // shorter words may be small in a title
 constexpr float kFairlySure = 3.0f;  // a place of this margin is no title, whatever its subtitle
-constexpr float kSureEvent = 4.0f;        // an event of this margin stays one without a word for it
+constexpr float kSureEvent = 4.0f;   // an event of this margin stays one without a word for it
 
 class Works : private NameRule {
  public:

@@ -15,8 +15,8 @@
 namespace newsglass {
 
 // Tokens: a clause before its verb, at most; what is taken for words of somebody, at least.
-constexpr uint32_t kLongestBefore = 120;
-constexpr uint32_t kFewestContentTokens = 2;
+inline constexpr uint32_t kLongestBefore = 120;
+inline constexpr uint32_t kFewestContentTokens = 2;
 
 struct Attribution {
   const QuoteContext& c;

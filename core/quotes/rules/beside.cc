@@ -15,7 +15,7 @@ using P = PartOfSpeech;
 
 constexpr uint32_t kFewestTokens = 4;
 constexpr uint32_t kLongestBefore = 12;  // tokens of the clause before the marks
-constexpr uint32_t kFurthestVerbBehind = 40;   // tokens behind the closing mark
+constexpr uint32_t kFurthestVerbBehind = 40;  // tokens behind the closing mark
 
 // The verb that attributes what ends before `begin`; its end is 0 if there is none.
 Cue verb_behind(const QuoteContext& c, uint32_t begin, uint32_t limit, uint32_t& at) {
@@ -58,8 +58,7 @@ std::optional<Draft> read(const QuoteContext& c, const MarkedSpan& marked) {
     return std::nullopt;
   if (!goes_on || begin >= c.size() || c.tokens.paragraph_of(begin) != c.tokens.paragraph_of(last))
     return std::nullopt;
-  const uint32_t limit =
-      std::min(c.tokens.sentence_at(begin).end, begin + kFurthestVerbBehind);
+  const uint32_t limit = std::min(c.tokens.sentence_at(begin).end, begin + kFurthestVerbBehind);
   uint32_t at = begin;
   const Cue cue = verb_behind(c, begin, limit, at);
   if (!cue.end) return std::nullopt;

@@ -92,7 +92,8 @@ class Continuation {
   uint32_t words(const MarkedSpan& marked) const {
     const TokenSpan inside = c_.tokens.tokens_in(marked.inner);
     uint32_t n = 0;
-    for (uint32_t i = inside.begin; i < inside.end && n < kFewestContinuedWords; ++i) n += c_.tokens[i].is_word();
+    for (uint32_t i = inside.begin; i < inside.end && n < kFewestContinuedWords; ++i)
+      n += c_.tokens[i].is_word();
     return n;
   }
 

@@ -13,7 +13,7 @@ namespace {
 
 using P = PartOfSpeech;
 
-constexpr uint32_t kLongestHeadlineLabel = 6;        // tokens
+constexpr uint32_t kLongestHeadlineLabel = 6;  // tokens
 constexpr uint32_t kLongestAttribution = 8;  // tokens behind the last comma or dash
 constexpr uint32_t kFewestContentTokens = 3;
 
@@ -50,7 +50,9 @@ class HeadlineReader {
 
   std::optional<Draft> label() const {
     uint32_t colon = line_.begin;
-    while (colon < line_.end && colon <= line_.begin + kLongestHeadlineLabel && c_.word(colon) != ":" && !c_.quoted(colon)) ++colon;
+    while (colon < line_.end && colon <= line_.begin + kLongestHeadlineLabel && c_.word(colon) != ":" &&
+           !c_.quoted(colon))
+      ++colon;
     if (colon == line_.begin || colon >= line_.end || c_.word(colon) != ":") return std::nullopt;
     const TokenSpan content = trimmed(c_, {colon + 1, line_.end});
     const bool words = c_.quoted(content.begin) ? holds_all(content) : tells(content);

@@ -20,7 +20,8 @@ std::optional<TokenSpan> label_of(const QuoteContext& c, TokenSpan paragraph) {
   const bool transcript = marked && marked->tokens.begin == paragraph.begin;
   if (transcript) ++paragraph.begin;
   uint32_t colon = paragraph.begin;
-  while (colon < paragraph.end && colon <= paragraph.begin + kLongestSpeakerLabel && c.word(colon) != ":") ++colon;
+  while (colon < paragraph.end && colon <= paragraph.begin + kLongestSpeakerLabel && c.word(colon) != ":")
+    ++colon;
   if (colon == paragraph.begin || colon >= paragraph.end || c.word(colon) != ":") return std::nullopt;
   for (uint32_t i = paragraph.begin; i < colon; ++i) {
     const bool named = c.tokens[i].is_capitalised() || c.word(i) == "-" || c.word(i) == "." ||

@@ -82,7 +82,8 @@ void find_marked_objects(const QuoteContext& c, Drafts& drafts) {
     const TokenSpan inside = c.tokens.tokens_in(marked.inner);
     const bool colon = marked.tokens.begin > 0 && c.word(marked.tokens.begin - 1) == ":";
     const bool said = colon && c.ends_sentence(inside.end - 1);  // Torres: ‘You Should Have Known!’
-    if ((words_in(c, inside) < kFewestObjectWords && !colon) || (looks_like_title(c, inside) && !said)) continue;
+    if ((words_in(c, inside) < kFewestObjectWords && !colon) || (looks_like_title(c, inside) && !said))
+      continue;
     // Marks that begin their sentence stand alone, the next rule's, unless a colon leads to them.
     TokenSpan sentence = c.tokens.sentence_at(marked.tokens.begin);
     if (marked.tokens.begin <= sentence.begin + 1) {

@@ -13,7 +13,7 @@
 namespace newsglass {
 namespace {
 
-constexpr uint32_t kLongestQuoteLabel = 12;       // tokens before the colon
+constexpr uint32_t kLongestQuoteLabel = 12;  // tokens before the colon
 constexpr uint32_t kFurthestSourceLine = 4;  // paragraphs back
 
 // The colon of a paragraph that opens with `word`; the paragraph's end if it does not.

@@ -15,7 +15,8 @@ bool is_signing_dash(const QuoteContext& c, uint32_t i) { return c.is_dash(i) ||
 
 bool has_words(const QuoteContext& c, TokenSpan span) {
   uint32_t words = 0;
-  for (uint32_t i = span.begin; i < span.end && words < kFewestSignedWords; ++i) words += c.tokens[i].is_word();
+  for (uint32_t i = span.begin; i < span.end && words < kFewestSignedWords; ++i)
+    words += c.tokens[i].is_word();
   return words >= kFewestSignedWords;
 }
 

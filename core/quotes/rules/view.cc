@@ -16,9 +16,7 @@ constexpr uint32_t kLongestOwner = 12;    // tokens
 constexpr uint32_t kLongestClause = 120;  // tokens on either side
 constexpr std::string_view kViews[] = {"view", "opinion", "judgment", "judgement", "telling", "estimation"};
 
-bool is_view(const QuoteContext& c, uint32_t i) {
-  return among(c.word(i), kViews);
-}
+bool is_view(const QuoteContext& c, uint32_t i) { return among(c.word(i), kViews); }
 
 // Whose view the noun at `noun` is; "in" stands before.
 std::optional<TokenSpan> owner_of(const QuoteContext& c, uint32_t noun, uint32_t limit) {

@@ -93,8 +93,9 @@ class AnonymityFinder {
   uint32_t with_reason(uint32_t end, uint32_t limit) const {
     const uint32_t next = end < limit && c_.is_comma(end) ? end + 1 : end;
     if (next >= limit || c_.quoted(next)) return end;
-    const bool reason = among(c_.word(next), kReasons) ||
-                        (c_.word(next) == "in" && (c_.word(next + 1) == "order" || c_.word(next + 1) == "line"));
+    const bool reason =
+        among(c_.word(next), kReasons) ||
+        (c_.word(next) == "in" && (c_.word(next + 1) == "order" || c_.word(next + 1) == "line"));
     // Behind a comma, "as" and "to" begin something else.
     if (!reason || (next > end && (c_.word(next) == "as" || c_.word(next) == "to" || c_.word(next) == "for"))) return end;
     const uint32_t reason_end = clause_end(next, limit);

@@ -110,8 +110,7 @@ Speaker speaker_of_phrase(const QuoteContext& c, TokenSpan phrase) {
 bool names_somebody(const QuoteContext& c, uint32_t head) {
   constexpr std::string_view kSome[] = {"some",    "many",    "others", "both", "few",   "most", "all",
                                         "several", "another", "one",    "none", "those", "two",  "three"};
-  return c.is_noun(head) || is_pronoun(c, head) || c.mention_at(head) ||
-         among(c.word(head), kSome);
+  return c.is_noun(head) || is_pronoun(c, head) || c.mention_at(head) || among(c.word(head), kSome);
 }
 
 bool is_pronoun(const QuoteContext& c, uint32_t token) {
