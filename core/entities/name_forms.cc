@@ -68,8 +68,9 @@ NameForm form_of(const Text& text, const Tokens& tokens, const NameMention& name
   }
   if (form.words.empty()) form.words.emplace_back(text.view(name.span));
   for (const std::string& word : form.words) form.keys.push_back(spelling_key(word));
-  // "Anderson-Pyrz" begins with no given name, nor does "Kim Jong-un".
-  if (form.is_person() && form.words.size() > (form.hyphenated ? 2 : 1) && !surname_first)
+  // "Anderson-Pyrz" begins with no given name, nor do "Kim Jong-un" and "von Ostade".
+  if (form.is_person() && form.words.size() > (form.hyphenated ? 2 : 1) && !surname_first &&
+      first.shape != WordShape::kLower)
     form.gender = lexicon.gender_of_given_name(form.words[0]);
   return form;
 }
