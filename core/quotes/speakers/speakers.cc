@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "quotes/clauses/noun_phrase.h"
+#include "quotes/speakers/back_reference.h"
 #include "quotes/speakers/document_authors.h"
 #include "quotes/speakers/earlier_speakers.h"
 #include "quotes/speakers/outlets.h"
@@ -27,7 +28,8 @@ class SpeakerFinder {
         outlets_(find_outlets(c, drafts)),
         out_(drafts.size()),
         earlier_(c),
-        authors_(c) {}
+        authors_(c),
+        back_(c) {}
 
   std::vector<SpeakerChoice> run() {
     // In text order, so that "he" and "the ministry" can look back.
@@ -83,7 +85,7 @@ class SpeakerFinder {
       return;
     } else if (authors_.is_document(source, head)) {
       document(source, head, choice);
-    } else if (may_speak(draft, head)) {
+    } else if (may_speak(draft, head) && !back_.points_back(source, head)) {
       choice.speakers = {speaker_of_phrase(c_, source)};
       choice.rule = Rule::kSpeakerUnnamed;
     }
@@ -137,6 +139,7 @@ class SpeakerFinder {
   std::vector<SpeakerChoice> out_;
   EarlierSpeakers earlier_;
   DocumentAuthors authors_;
+  BackReferences back_;
 };
 
 }  // namespace

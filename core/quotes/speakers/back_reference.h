@@ -1,0 +1,27 @@
+// Words that point back at one person whom the article has told of: "the dentist", "her husband", "the Dane". Whoever they mean
+// has a name, most often, so that they are no description of somebody unnamed, unless the article told of somebody unnamed in
+// these words before: "a dentist ... the dentist".
+#pragma once
+
+#include "base/string_map.h"
+#include "quotes/context.h"
+
+namespace newsglass {
+
+class BackReferences {
+ public:
+  // Reads the article once. `c` must outlive this.
+  explicit BackReferences(const QuoteContext& c);
+
+  // Whether a source with this head is such words. Cost: the phrase.
+  bool points_back(TokenSpan source, uint32_t head) const;
+
+ private:
+  bool is_introduced(uint32_t head) const;
+  bool is_one_person(uint32_t head) const;
+
+  const QuoteContext& c_;
+  StringMap<uint32_t> introduced_;  // a noun, and where it first stood behind "a" or in the plural
+};
+
+}  // namespace newsglass
