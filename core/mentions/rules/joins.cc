@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/string_map.h"
 #include "mentions/rules/name_rule.h"
 
 namespace newsglass {
@@ -27,6 +28,7 @@ class Joins : private NameRule {
       const uint32_t limit = room_of(names_, i, tokens_.size()).end;
       add_last_point(name, limit);
       add_possessed_noun(name, limit);
+      add_second_surname(name, limit);
       if (name.type == EntityType::kPerson) add_particles(name, free_from);
       add_subjects(name, i);
       if (!out_.empty() && belongs_to_last(name)) {
@@ -134,9 +136,34 @@ class Joins : private NameRule {
     return true;
   }
 
-  bool belongs_to_last(const NameCandidate& name) const {
+  bool belongs_to_last(const NameCandidate& name) {
     return is_possessed(out_.back(), name) || is_coordinated(out_.back(), name) ||
-           is_campus(out_.back(), name) || ends_in_law(out_.back(), name) || is_inverted(out_.back(), name);
+           is_campus(out_.back(), name) || ends_in_law(out_.back(), name) || is_inverted(out_.back(), name) ||
+           is_second_surname(out_.back(), name);
+  }
+
+  // "Gil Huizenga-Ross", of which the tagger saw the first surname only.
+  void add_second_surname(NameCandidate& name, uint32_t limit) {
+    const uint32_t second = name.tokens.end + 1;
+    if (second >= limit || name.type != EntityType::kPerson || tokens_[second].shape != WordShape::kCapitalised) return;
+    if (!are_surnames(name.tokens, second)) return;
+    name.tokens.end = second + 1;
+    name.rule = Rule::kWordJoined;
+  }
+
+  bool is_second_surname(const NameCandidate& first, const NameCandidate& name) {
+    return first.type == EntityType::kPerson && name.type == EntityType::kPerson && name.tokens.size() == 1 &&
+           name.tokens.begin == first.tokens.end + 1 && are_surnames(first.tokens, name.tokens.begin);
+  }
+
+  // Whether a hyphen makes one surname of the last word of `first` and the word at `second`: behind a given name, or where such a
+  // surname stands again. "Putin-Xi" are two people.
+  bool are_surnames(TokenSpan first, uint32_t second) {
+    if (word(first.end) != "-" || tokens_[first.end].space_before || tokens_[second].space_before) return false;
+    std::string surname = std::string(word(first.end - 1)) + '-' + std::string(word(second));
+    if (first.size() == 1) return double_surnames_.find(surname) != double_surnames_.end();
+    double_surnames_.insert(std::move(surname));
+    return true;
   }
 
   // "Torres, Ana" in quotation marks, as mail and lists have it: the surname comes first.
@@ -203,6 +230,7 @@ class Joins : private NameRule {
   const NameLists& lists_;
   const KnownNames& known_;
   const NameCandidates& names_;
+  StringSet double_surnames_;  // seen behind a given name
   NameCandidates out_;
 };
 
