@@ -17,6 +17,7 @@ namespace {
 using P = PartOfSpeech;
 
 constexpr std::ptrdiff_t kFurthestDocuments = 16;  // back, to "the letter"
+constexpr uint32_t kLongestDocument = 5;   // tokens of "a long signed letter"
 constexpr uint32_t kWidestOccasion = 12;   // tokens around a cue in which "in a letter" counts
 
 bool told(const Speaker& s) { return s.entity || !s.unnamed.empty(); }
@@ -27,6 +28,10 @@ bool tells_reader(std::string_view participle) {
   return among(participle, kReaders);
 }
 
+bool is_within_phrase(P tag) {
+  return tag == P::kDeterminer || tag == P::kPossessive || tag == P::kAdjective || tag == P::kNoun || tag == P::kNumber || tag == P::kParticiple;
+}
+
 bool is_definite(const QuoteContext& c, uint32_t i) {
   const std::string_view w = c.word(i);
   return w == "the" || w == "this" || w == "that";
@@ -34,7 +39,11 @@ bool is_definite(const QuoteContext& c, uint32_t i) {
 
 }  // namespace
 
-DocumentAuthors::DocumentAuthors(const QuoteContext& c) : c_(c) { note_titles(); }
+DocumentAuthors::DocumentAuthors(const QuoteContext& c) : c_(c) {
+  note_titles();
+  note_told_of();
+  std::stable_sort(noted_.begin(), noted_.end(), [](const Known& a, const Known& b) { return a.head < b.head; });
+}
 
 bool DocumentAuthors::is_lone_document(uint32_t head) const {
   const std::string_view w = c_.word(head);
@@ -52,9 +61,44 @@ void DocumentAuthors::note_titles() {
     uint32_t after = mention.tokens.end, before = mention.tokens.begin;
     if (c_.quoted(after) && c_.tag(after) == P::kPunctuation) ++after;
     while (before > 0 && c_.tag(before - 1) == P::kPunctuation && mention.tokens.begin - before < 2) --before;
-    if (is_lone_document(after)) titled_.push_back({after, {mention.entity, ""}});
-    if (before > 0 && is_lone_document(before - 1)) titled_.push_back({before - 1, {mention.entity, ""}});
+    if (is_lone_document(after)) noted_.push_back({after, {mention.entity, ""}});
+    if (before > 0 && is_lone_document(before - 1)) noted_.push_back({before - 1, {mention.entity, ""}});
   }
+}
+
+// Documents that are told of where nothing is quoted: "Torres denied it in a letter", "In a letter, Torres denied it", "Torres
+// published a letter".
+void DocumentAuthors::note_told_of() {
+  for (uint32_t i = 0; i < c_.size(); ++i) {
+    if (c_.tag(i) != P::kNoun || c_.quoted(i) || !is_lone_document(i)) continue;
+    if (const EntityId author = told_of(i)) noted_.push_back({i, {author, ""}});
+  }
+}
+
+EntityId DocumentAuthors::told_of(uint32_t head) const {
+  const TokenSpan sentence = c_.tokens.sentence_at(head);
+  uint32_t begin = head;
+  while (begin > sentence.begin && head - begin < kLongestDocument && is_within_phrase(c_.tag(begin - 1))) --begin;
+  const std::string_view first = c_.word(begin);
+  if (begin == sentence.begin || (first != "a" && first != "an" && c_.tag(begin) != P::kPossessive)) return EntityId();
+  const uint32_t before = begin - 1;
+  if (c_.is(before, kWordIssue)) return issuer({begin, head + 1}).entity;
+  constexpr std::string_view kBy[] = {"in", "through", "via", "by"};
+  if (!among(c_.word(before), kBy)) return EntityId();
+  if (before > sentence.begin) {
+    const auto subject = clause_subject(c_, sentence, before);
+    return subject ? subject_entity(*subject) : EntityId();
+  }
+  uint32_t comma = head + 1;
+  while (comma < sentence.end && comma < head + kWidestOccasion && !c_.is_comma(comma)) ++comma;
+  const auto subject = c_.is_comma(comma) ? noun_phrase_from(c_, comma + 1, sentence.end, false) : std::nullopt;
+  return subject ? subject_entity(*subject) : EntityId();
+}
+
+EntityId DocumentAuthors::subject_entity(TokenSpan subject) const {
+  if (!is_pronoun(c_, head_of(c_, subject))) return named_in(c_, subject);
+  const MentionId m = c_.mention_at(subject.begin);
+  return m ? c_.entities.mentions[m.index].entity : EntityId();
 }
 
 // Whoever is behind the last document called so: "the book" may be a textbook.
@@ -67,14 +111,14 @@ Speaker DocumentAuthors::known(uint32_t head) const {
   const auto told_end = known_.rbegin() + std::min(std::ssize(known_), kFurthestDocuments);
   const auto told_last = std::find_if(known_.rbegin(), told_end, same);
   const auto end =
-      std::partition_point(titled_.begin(), titled_.end(), [&](const Known& k) { return k.head < head; });
-  const auto first = end - std::min(end - titled_.begin(), kFurthestDocuments);
-  const auto titled_last =
+      std::partition_point(noted_.begin(), noted_.end(), [&](const Known& k) { return k.head < head; });
+  const auto first = end - std::min(end - noted_.begin(), kFurthestDocuments);
+  const auto noted_last =
       std::find_if(std::make_reverse_iterator(end), std::make_reverse_iterator(first), same);
   const bool told = told_last != told_end;
-  const bool titled = titled_last != std::make_reverse_iterator(first);
-  if (!told && !titled) return {};
-  return told && (!titled || told_last->head > titled_last->head) ? told_last->author : titled_last->author;
+  const bool noted = noted_last != std::make_reverse_iterator(first);
+  if (!told && !noted) return {};
+  return told && (!noted || told_last->head > noted_last->head) ? told_last->author : noted_last->author;
 }
 
 Speaker DocumentAuthors::author_of(TokenSpan phrase, uint32_t head) {
@@ -151,9 +195,7 @@ Speaker DocumentAuthors::issuer(TokenSpan phrase) const {
   auto subject = noun_phrase_before(c_, group, sentence.begin);
   if (!subject) subject = clause_subject(c_, sentence, phrase.begin);
   if (!subject) return {};
-  const MentionId m = c_.mention_at(subject->begin);
-  if (is_pronoun(c_, head_of(c_, *subject)))
-    return {m ? c_.entities.mentions[m.index].entity : EntityId(), ""};
+  if (is_pronoun(c_, head_of(c_, *subject))) return {subject_entity(*subject), ""};
   return speaker_of_phrase(c_, *subject);
 }
 

@@ -15,7 +15,7 @@ namespace newsglass {
 
 class DocumentAuthors {
  public:
-  // Cost: linear in the mentions.
+  // Notes titles, and what is told of documents by the way. Cost: linear in the words.
   explicit DocumentAuthors(const QuoteContext& c);
 
   // Whether `head` is one thing that says something, "report", not "reports", or words that `phrase` gives an
@@ -37,6 +37,9 @@ class DocumentAuthors {
 
   bool is_lone_document(uint32_t head) const;
   void note_titles();
+  void note_told_of();
+  EntityId told_of(uint32_t head) const;
+  EntityId subject_entity(TokenSpan subject) const;
   Speaker known(uint32_t head) const;
   EntityId title_in(TokenSpan phrase, uint32_t head) const;
   Speaker owner(TokenSpan phrase, uint32_t head) const;
@@ -44,7 +47,7 @@ class DocumentAuthors {
   Speaker issuer(TokenSpan phrase) const;
 
   const QuoteContext& c_;
-  std::vector<Known> titled_;  // the textbook “Rivers of Ria”
+  std::vector<Known> noted_;   // by head: the textbook “Rivers of Ria”, Torres denied it in a letter
   std::vector<Known> known_;   // in the order in which they were told
 };
 
