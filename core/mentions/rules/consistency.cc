@@ -15,6 +15,7 @@ namespace {
 
 constexpr float kTold = 5.0f;  // a name of a smaller margin yields to what the article calls it elsewhere
 constexpr float kMostWeight = 6.0f;  // one very sure occurrence does not outweigh many
+constexpr float kLikely = 1.0f;
 constexpr float kAgreed = 5.0f;      // the margins of one name's occurrences together
 constexpr uint32_t kForgotten = 12;  // capitals for each small letter
 constexpr size_t kTypes = 7;
@@ -232,7 +233,7 @@ class Agreement {
     // The last word of a person's full name, and the first: in Seoul and Accra that is the surname.
     NameCandidates parts;
     for (const NameCandidate& name : names_) {
-      if (!is_sure_full_name(name)) continue;
+      if (name.type != EntityType::kPerson || name.tokens.size() < 2 || name.margin < kLikely) continue;
       parts.push_back({{name.tokens.end - 1, name.tokens.end}, EntityType::kPerson});
       parts.push_back({{name.tokens.begin, name.tokens.begin + 1}, EntityType::kPerson});
     }

@@ -1,5 +1,6 @@
 #include "quotes/speakers/back_reference.h"
 
+#include <algorithm>
 #include <string>
 
 namespace newsglass {
@@ -18,7 +19,9 @@ bool is_plural_demonym(std::string_view w) {
 
 }  // namespace
 
-BackReferences::BackReferences(const QuoteContext& c) : c_(c) {
+BackReferences::BackReferences(const QuoteContext& c) : c_(c), first_name_(c.size()) {
+  const auto first = std::find_if(c.names.begin(), c.names.end(), [](const NameMention& n) { return n.type == EntityType::kPerson; });
+  if (first != c.names.end()) first_name_ = first->tokens.begin;
   for (uint32_t i = 0; i < c.size(); ++i) {
     if (c.tag(i) == P::kNoun && c.word(i).ends_with('s')) introduced_.emplace(std::string(c.word(i)), i);
     if (!introduces(c.word(i))) continue;
@@ -31,7 +34,7 @@ bool BackReferences::points_back(TokenSpan source, uint32_t head) const {
   const std::string_view first = c_.word(source.begin);
   const bool definite = first == "the" || first == "this" || first == "that";
   const bool owned = c_.tag(source.begin) == P::kPossessive && first != "my" && first != "our" && first != "your";
-  return (definite || owned) && head + 1 == source.end && is_one_person(head) && !is_introduced(head);
+  return (definite || owned) && head > first_name_ && head + 1 == source.end && is_one_person(head) && !is_introduced(head);
 }
 
 bool BackReferences::is_one_person(uint32_t head) const {

@@ -46,6 +46,13 @@ EntityId person_in(const QuoteContext& c, TokenSpan phrase) {
   return first;
 }
 
+// "Democrats", "the Democrats", but not "some Democrats", "the Democrat".
+bool is_whole_group(const QuoteContext& c, TokenSpan phrase, MentionId m) {
+  const TokenSpan name = mention(c, m).tokens;
+  const uint32_t begin = c.word(phrase.begin) == "the" ? phrase.begin + 1 : phrase.begin;
+  return mention(c, m).type == EntityType::kGroup && name.begin == begin && name.end == phrase.end && c.word(name.end - 1).ends_with('s');
+}
+
 // "Torres and [several ports]": how a second speaker who is not named may begin.
 bool begins_description(P tag) {
   return tag == P::kPossessive || tag == P::kAdjective || tag == P::kNumber || tag == P::kDeterminer;
@@ -61,7 +68,7 @@ bool speaks(const QuoteContext& c, MentionId m) {
 EntityId named_in(const QuoteContext& c, TokenSpan phrase) {
   if (const EntityId person = person_in(c, phrase)) return person;
   const MentionId m = c.mention_at(head_of(c, phrase));
-  return m && speaks(c, m) ? mention(c, m).entity : EntityId();
+  return m && (speaks(c, m) || is_whole_group(c, phrase, m)) ? mention(c, m).entity : EntityId();
 }
 
 std::vector<Speaker> several_in(const QuoteContext& c, TokenSpan phrase) {
