@@ -4,6 +4,7 @@
     memory_test.py NEWSGLASS GOLDEN_ARTICLES [unittest arguments]
 """
 import itertools
+import json
 import os
 import resource
 import subprocess
@@ -17,6 +18,7 @@ del sys.argv[1:3]
 MB = 1_000_000
 LARGE = MB // 2  # bytes of a text made to cost
 ARTICLE_LIMIT, PROSE_TIMES, WORST_TIMES = 64 * MB, 40, 100
+STREAM_GROWTH = 8 * MB  # what threads differ in by chance
 
 PROSE = '\n\n'.join(p.read_text(encoding='utf-8') for p in sorted(ARTICLES.glob('*.txt')))
 
@@ -53,10 +55,13 @@ class Memory(unittest.TestCase):
         Path(path).write_bytes(data)
         with open(os.devnull, 'wb') as nothing:
             child = subprocess.Popen([PROGRAM, 'analyze', '--format', 'json', path], stdout=nothing)
-            _, status, usage = os.wait4(child.pid, 0)
+            return self.peak_of(child), len(data)
+
+    def peak_of(self, child):
+        _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
         self.assertEqual(child.returncode, 0)
-        return usage.ru_maxrss * 1024, len(data)
+        return usage.ru_maxrss * 1024
 
     def test_an_article(self):
         peak, _ = self.peak(PROSE[:20_000])
@@ -76,6 +81,17 @@ class Memory(unittest.TestCase):
         for name, text in WORST.items():
             with self.subTest(name):
                 self.assertLess(self.cost(text), WORST_TIMES)
+
+    def test_a_stream_takes_the_same_whatever_its_length(self):
+        data = ''.join(json.dumps({'text': p.read_text(encoding='utf-8')}) + '\n' for p in sorted(ARTICLES.glob('*.txt')))
+        source = Path(self.folder, 'in.jsonl')
+        peaks = []
+        for times in 3, 30:
+            source.write_text(data * times, encoding='utf-8')
+            with open(os.devnull, 'wb') as nothing, open(source, 'rb') as lines:
+                child = subprocess.Popen([PROGRAM, 'stream', '--jobs', '2'], stdin=lines, stdout=nothing)
+                peaks.append(self.peak_of(child))
+        self.assertLess(peaks[1], peaks[0] + STREAM_GROWTH)
 
     def test_the_end_of_memory_is_told_and_the_other_files_are_analysed(self):
         def few():

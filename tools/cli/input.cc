@@ -1,10 +1,12 @@
 #include "cli/input.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -62,9 +64,19 @@ ReadBytes read_bytes(const std::string& file, size_t largest, const std::string&
   }
 }
 
+// False when it was woken.
+bool LineReader::wait() {
+  std::array<pollfd, 2> either{{{STDIN_FILENO, POLLIN, 0}, {wake_, POLLIN, 0}}};
+  while (::poll(either.data(), either.size(), -1) < 0 && errno == EINTR) continue;
+  return either[1].revents == 0;
+}
+
 bool LineReader::fill() {
-  block_.resize(kBlock);
   at_ = 0;
+  block_.clear();
+  woken_ = !wait();
+  if (woken_) return false;
+  block_.resize(kBlock);
   if (!read_block(STDIN_FILENO, block_)) failure_ = errno;
   return !block_.empty();
 }
@@ -73,7 +85,7 @@ bool LineReader::next(std::string& line) {
   line.clear();
   too_large_ = false;
   bool any = false;
-  while (at_ < block_.size() || (failure_ == 0 && fill())) {
+  while (at_ < block_.size() || (failure_ == 0 && !woken_ && fill())) {
     any = true;
     const size_t end = std::min(block_.find('\n', at_), block_.size());
     const bool ended = end < block_.size();
@@ -82,10 +94,11 @@ bool LineReader::next(std::string& line) {
       line.clear();
     else
       line.append(block_, at_, end - at_);
+    taken_ += end - at_ + (ended ? 1 : 0);
     at_ = end + (ended ? 1 : 0);
     if (ended) return true;
   }
-  return any;
+  return any && failure_ == 0 && !woken_;
 }
 
 }  // namespace newsglass::cli

@@ -18,19 +18,26 @@ ReadBytes read_bytes(const std::string& file, size_t largest, const std::string&
 // Standard input, line by line. A last line need not have an end.
 class LineReader {
  public:
-  explicit LineReader(size_t largest) : largest_(largest) {}
+  // Waits for input no longer when there is something to read from the descriptor `wake`.
+  LineReader(size_t largest, int wake) : largest_(largest), wake_(wake) {}
 
-  // False at the end of the input or when it cannot be read. A line of more than `largest` bytes is passed
-  // over: `line` is then empty and too_large() true.
+  // False at the end of the input, or when it cannot be read or is not waited for: then a line that was begun
+  // is none. A line of more than `largest` bytes is passed over: `line` is then empty and too_large() true.
   bool next(std::string& line);
   bool too_large() const { return too_large_; }
+  // Bytes up to the end of the last line.
+  size_t taken() const { return taken_; }
   // errno of what ended the input; 0: it is at its end.
   int failure() const { return failure_; }
 
  private:
   bool fill();
+  bool wait();
 
   size_t largest_;
+  int wake_;
+  bool woken_ = false;
+  size_t taken_ = 0;
   std::string block_;  // what is read but not given out begins at at_
   size_t at_ = 0;
   bool too_large_ = false;

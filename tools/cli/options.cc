@@ -27,6 +27,8 @@ Options of analyze
 Options of stream
   --offsets UNIT     as above
   --jobs N           analyse N lines at a time (1 to 64)
+  --resume FILE      write to FILE, going on where an interrupted run left it; the input is the same from its
+                     beginning, FILE need not be there
   Each line in is {"id": "...", "text": "...", "published": "YYYY-MM-DD"}; published may be left out.
   A line has at most 32 MiB, its text at most 16.
 
@@ -34,9 +36,10 @@ Examples
   newsglass analyze article.txt
   newsglass analyze --published 2025-02-17 --format json article.txt > article.json
   newsglass stream --jobs 2 < articles.jsonl > analyses.jsonl
+  newsglass stream --jobs 2 --resume analyses.jsonl < articles.jsonl
 
 Exit status: 0 analysed; 1 a file could not be read, is not text or could not be written (the others are
-still analysed); 2 wrong usage.
+still analysed); 2 wrong usage; of stream, 128 and the signal's number when it was interrupted.
 )";
 
 namespace {
@@ -124,6 +127,8 @@ class OptionReader {
       o.force = true;
     } else if (option == "--jobs" && o.command == Command::kStream) {
       read_jobs(value(option));
+    } else if (option == "--resume" && o.command == Command::kStream) {
+      o.resume = value(option);
     } else {
       parsed_.error = "this command has no option '" + option + "'; newsglass help lists them";
     }
@@ -156,7 +161,8 @@ class OptionReader {
     } else if (word == "json" || parsed_.options.export_format) {
       parsed_.options.format = Format::kJson;
     } else if (parsed_.error.empty()) {
-      parsed_.error = "'" + word + "' is no format of this version; --format takes text or json, or for other programs " +
+      parsed_.error = "'" + word +
+                      "' is no format of this version; --format takes text or json, or for other programs " +
                       export_format_words();
     }
   }

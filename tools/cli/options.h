@@ -25,6 +25,7 @@ struct Options {
   std::optional<std::string> corrections;  // a file with a log of corrections
   bool force = false;  // replace files in out_folder
   unsigned jobs = 1;
+  std::optional<std::string> resume;  // the file in which stream goes on
   std::vector<std::string> files;
 };
 

@@ -30,7 +30,7 @@ class Output {
  public:
   virtual ~Output() = default;
   // After a failure nothing more is written.
-  void write(std::string_view bytes);
+  virtual void write(std::string_view bytes);
   bool failed() const { return !problem_.empty(); }
   // A sentence that says why not all was written; empty: all is.
   virtual std::string finish() = 0;
