@@ -15,6 +15,7 @@
 #include "mentions/rules/guideline.h"
 #include "mentions/rules/heads.h"
 #include "mentions/rules/joins.h"
+#include "mentions/rules/person_letters.h"
 #include "mentions/rules/places.h"
 #include "mentions/rules/possessive_firms.h"
 #include "mentions/rules/products.h"
@@ -52,6 +53,7 @@ NameCandidates name_candidates(const Text& text, const Tokens& tokens, const Mar
                                const NameModel& model) {
   NameCandidates names = tag(text, tokens, model);
   names = apply_guideline(text, tokens, model.lists, std::move(names));
+  names = apply_person_letters(text, tokens, model.lists, model.words, std::move(names));
   names = apply_known_names(text, tokens, model.known, model.lists, std::move(names));
   names = join_pieces(text, tokens, model.lists, model.known, model.words, names);
   names = apply_context_rules(text, tokens, model.lists, model.words, std::move(names));

@@ -20,7 +20,7 @@ Loaded<NameWords> NameWords::load(const Bundle& bundle) {
       "place-noun",    "country-code", "company-word", "industry",       "office-letters",
       "event-sign",    "made",         "before-verb",  "product-before", "product-head",
       "placing",       "club",         "body-noun",    "noun-end",       "renamed",
-      "campus-state",  "storm",        "share"};
+      "campus-state",  "storm",        "share",        "post-nominal",   "party-letter"};
   NameWords out;
   const auto error = read_table(bundle, "names/words.tsv", 2, [&](const TableRow& row) {
     const auto kind = std::find(std::begin(kKinds), std::end(kKinds), row[1]);

@@ -66,6 +66,8 @@ class NameWords {
     kCampusState,     // its university has several seats
     kStorm,           // before the name of a storm
     kShare,           // what people hold in a company: "shares in Tern"
+    kPostNominal,     // degrees and honours behind a person's name: "KC", "M.D."
+    kPartyLetter,     // of a party in Congress: "D-Calif."
     kKindCount
   };
 

@@ -169,6 +169,7 @@ class Tokenizer {
   // The word's end with the period that belongs to it: "U.S.", "a.m.", "Dr.", the "J." of a name.
   uint32_t with_period(uint32_t begin, uint32_t end, uint32_t limit) const {
     if (end >= limit || bytes_[end] != '.') return end;
+    if (const uint32_t dotted = dotted_abbreviation(begin, end, limit); dotted > end) return dotted;
     uint32_t dotted = end;
     uint32_t letter = begin;
     while (dotted < limit && bytes_[dotted] == '.' && is_single_letter(letter, dotted)) {
@@ -190,6 +191,18 @@ class Tokenizer {
         abbreviations_.find(normalise(std::string_view(bytes_).substr(begin, end + 1 - begin)), capitalised);
     if (!kind || *kind != Abbreviations::Kind::kNumber) return kind != nullptr;
     return end + 2 < limit && bytes_[end + 1] == ' ' && is_digit(decode_utf8(bytes_, end + 2).value);
+  }
+
+  // The end of a listed abbreviation with a point within, "Ph.D." or "W.Va."; `end` when none stands there.
+  uint32_t dotted_abbreviation(uint32_t begin, uint32_t end, uint32_t limit) const {
+    uint32_t last = end + 1;
+    while (last < limit && last - begin < kLongestAbbreviation && is_ascii_letter(last)) ++last;
+    const bool dotted = last > end + 1 && last < limit && bytes_[last] == '.';
+    return dotted && is_abbreviation(begin, last, limit) ? last + 1 : end;
+  }
+  bool is_ascii_letter(uint32_t at) const {
+    const char c = bytes_[at];
+    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
   }
 
   bool is_single_letter(uint32_t begin, uint32_t end) const {

@@ -28,7 +28,7 @@ class Acronyms : private NameRule {
         explain(t, begin, next);
       } else if (is_open_to_doubt(t, next) && shortens_name(t, next)) {
         added_.push_back({{t, t + 1}, EntityType::kOrganization, kRuleMargin, Rule::kAcronymBriefName});
-      } else if (is_open_to_doubt(t, next) && acts(t)) {
+      } else if (is_open_to_doubt(t, next) && !is_post_nominal(t, next) && acts(t)) {
         added_.push_back({{t, t + 1}, EntityType::kOrganization, kRuleMargin, Rule::kAcronymActs});
       }
     }
@@ -114,6 +114,12 @@ class Acronyms : private NameRule {
     const NameCandidate& name = names_[next];
     if (name.tokens.size() > 1) return false;
     return name.margin < kDoubt || (name.type == EntityType::kPerson && t > 0 && word(t - 1) == "the");
+  }
+
+  // "Ana Torres KC said"; `next` is the first name that ends after t.
+  bool is_post_nominal(uint32_t t, size_t next) const {
+    return is(NameWords::kPostNominal, t) && next > 0 && names_[next - 1].type == EntityType::kPerson &&
+           t <= names_[next - 1].tokens.end + 1;
   }
 
   // Speaks, or has an officer: "TRN said", "TRN chair Ana Torres".
