@@ -2,6 +2,7 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <cstddef>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -28,10 +29,13 @@ namespace {
 std::unique_ptr<Model> loaded_model;
 AnalysisCache known_analyses;  // of loaded_model
 
-// `bundle` holds the bytes of newsglass.data. Empty, or a sentence that says what is wrong with them.
-std::string load_model(const std::string& bundle) {
+// `bytes`: a Uint8Array with the content of newsglass.data. Empty, or a sentence that says what is wrong with them.
+std::string load_model(const emscripten::val& bytes) {
   known_analyses.clear();
   try {
+    // As a parameter the string would be copied byte by byte in JavaScript.
+    std::string bundle(bytes["length"].as<size_t>(), '\0');
+    emscripten::val(emscripten::typed_memory_view(bundle.size(), bundle.data())).call<void>("set", bytes);
     Loaded<Model> loaded = Model::load(bundle);
     if (const auto* error = std::get_if<LoadError>(&loaded)) return describe(*error);
     loaded_model = std::make_unique<Model>(std::move(std::get<Model>(loaded)));

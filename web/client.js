@@ -1,4 +1,5 @@
 // Talks to the worker. One analysis runs at a time, so cancelling is terminating: the next one gets a fresh worker.
+import { joined } from "./pieces.js";
 import { TEXT } from "./text.js";
 
 /** @param {() => Worker} startWorker */
@@ -6,6 +7,7 @@ export function createClient(startWorker) {
   let worker = null;
   let running = null;
   let lastId = 0;
+  let onWarm = () => {};
 
   function start() {
     worker = startWorker();
@@ -20,6 +22,7 @@ export function createClient(startWorker) {
   function stop() {
     worker?.terminate();
     worker = null;
+    onWarm();
   }
 
   function settle(how, value) {
@@ -29,29 +32,35 @@ export function createClient(startWorker) {
   }
 
   function receive(message) {
+    if (message.isWarm) onWarm();
     if (message.id !== running?.id) return;
     if (message.progress) running.onProgress(message.progress);
     else if (message.error) {
       // A module that failed may have lost its memory's order, so it is not asked again.
       stop();
       settle("reject", new AnalysisError(message.error.code, message.error.message));
-    } else settle("resolve", message.analysis ?? message.files);
+    } else if (message.files) settle("resolve", message.files);
+    else {
+      running.pieces.push(message.piece);
+      if (message.piece.rest) settle("resolve", joined(running.pieces));
+    }
   }
 
   function ask(message, onProgress) {
     if (running) throw new Error("an analysis is running already");
     if (!worker) start();
     return new Promise((resolve, reject) => {
-      running = { id: ++lastId, resolve, reject, onProgress };
+      running = { id: ++lastId, resolve, reject, onProgress, pieces: [] };
       worker.postMessage({ id: running.id, ...message });
     });
   }
 
   return {
-    /** Loads the module ahead of the first analysis. */
-    warm() {
+    /** Loads the module ahead of the first analysis and has it read `text`; resolves when that is over, well or not. */
+    warm(text) {
       if (!worker) start();
-      worker.postMessage({ warm: true });
+      worker.postMessage({ warm: text });
+      return new Promise((resolve) => { onWarm = resolve; });
     },
     /** The files [{name, mime, content}] that `request` ({format, documents, corrections?}) asks for. */
     exportFiles: (request) => ask({ exporting: request }, () => {}),

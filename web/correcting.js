@@ -12,7 +12,8 @@ import { TEXT } from "./text.js";
 const WORDS = TEXT.corrections;
 const DIALOGS = { e: correctEntity, q: (article, id, _, onApply) => correctQuote(article, id, onApply), d: (article, id, _, onApply) => correctDate(article, id, onApply) };
 
-export function createCorrecting(store, analyses) {
+/** `cardElement(id)`: the card of an entry. */
+export function createCorrecting(store, analyses, cardElement) {
   let pending = null;
 
   const article = () => currentArticle(store.get());
@@ -47,7 +48,7 @@ export function createCorrecting(store, analyses) {
     const card = cardOf(article().document, correction);
     const tab = { e: "names", q: "quotes", d: "dates" }[card?.[0]];
     if (tab) store.set({ tab });
-    (byId(card) ?? byId(`page-tab-${store.get().tab}`))?.focus({ preventScroll: true });
+    (cardElement(card) ?? byId(`page-tab-${store.get().tab}`))?.focus({ preventScroll: true });
   }
 
   function focusButton(...ids) {

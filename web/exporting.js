@@ -10,7 +10,7 @@ const WORDS = TEXT.exports;
 export function createExporting(analyses, { count, showAll }) {
   async function onFormat(format, all) {
     try {
-      return WORDS.made(saveFiles(await analyses.exportAs(format, all), "newsglass"));
+      return WORDS.made(await saveFiles(await analyses.exportAs(format, all), "newsglass"));
     } catch (error) {
       return WORDS.failed(error.message);
     }

@@ -34,7 +34,7 @@ fillTexts(document);
 const store = createStore({ articles: [], current: null, adding: false, tab: "names", hidden: new Set(), selection: null, passage: null, comparison: null, back: null, view: null });
 const client = createClient(startWorker);
 const analyses = createAnalyses(store, client);
-const correcting = createCorrecting(store, analyses);
+const correcting = createCorrecting(store, analyses, (id) => results.cardOf(id));
 const compareTab = createCompareTab(byId("page-compare"), { onAgain: analyses.compareAgain, onCancel: analyses.cancel });
 const main = byId("page-main");
 const sheet = createSheet(main.querySelector(".desk-results"));
@@ -88,7 +88,8 @@ store.watch((state) => [shown(state), state.passage], (document, passage) => {
   main.classList.toggle("is-long", article.bytes > LIMITS.notice);
   replace(byId("page-article-head"), articleHead(article, { onPublished: analyses.setPublished }));
   drawing = drawArticle(byId("page-text"), article.text, document, passage, (chunk) => hideKinds(chunk, store.get().hidden));
-  results = createResults(article, (tab) => store.set({ tab, back: null }));
+  results?.stop();
+  results = createResults(article, article.bytes > LIMITS.notice, (tab) => store.set({ tab, back: null }));
   if (!results.has(store.get().tab, comparable(store.get()).length)) store.set({ tab: "names" });
   showTab();
   keepPlace();
@@ -133,7 +134,7 @@ store.watch(({ selection }) => [selection], (selection) => {
   }));
   if (!selection) return;
   if (selection.tab && selection.tab !== store.get().tab) store.set({ tab: selection.tab });
-  const card = byId(selection.card);
+  const card = results.cardOf(selection.card);
   if (card?.hidden) unhide(card);
   card?.setAttribute("aria-current", "true");
   const words = drawing.elementsOf(selection.trail[selection.at])[0]?.textContent ?? "";
@@ -145,6 +146,7 @@ function placeKeeper() {
   const list = main.querySelector(".desk-results");
   const [page, listed] = [scrollY, list.scrollTop];
   return () => {
+    if (listed > 0) results.finish();
     scrollTo({ top: page, behavior: "instant" });
     list.scrollTop = listed;
   };

@@ -16,7 +16,9 @@ export function light(drawing, selection, before) {
 /** A mark of a hidden kind is plain text: no link, no Tab stop. Its look is taken away by the style sheet. */
 export function hideKinds(root, hidden) {
   for (const link of root.querySelectorAll("a.link, a.quote-number")) {
-    if (hidden.has(link.dataset.kind)) link.removeAttribute("href");
+    const isOff = hidden.has(link.dataset.kind);
+    if (isOff !== link.hasAttribute("href")) continue;
+    if (isOff) link.removeAttribute("href");
     else link.setAttribute("href", `#${link.dataset.target}`);
   }
 }

@@ -102,6 +102,7 @@ export async function analyse(page, text, { published = "", source = "" } = {}) 
   await page.getByLabel("Source", { exact: true }).fill(source);
   await page.getByRole("button", { name: "Analyse", exact: true }).click();
   await page.locator("#page-text .section, #page-retry, #page-paste-problem:not(:empty)").first().waitFor({ state: "attached" });
+  await page.locator("#page-results [aria-busy]").waitFor({ state: "detached" });
 }
 
 /** Drops files ([{name, type, text}]) onto the element of `selector`; whether the page took them, instead of the browser opening them. */

@@ -5,14 +5,16 @@ import { TEXT, isolated } from "../text.js";
 
 const WORDS = TEXT.corrections;
 
-export function correctionsView({ corrections, undone, document }) {
+/** Fills `panel` entry by entry. */
+export function* correctionsView(panel, { corrections, undone, document }) {
   const failed = new Map(document.warnings.filter(({ code }) => code === "correction_not_applied").map((warning) => [warning.correction, warning.message]));
-  return [
-    historyButtons({ corrections, undone }),
-    corrections.length === 0 ? el("p", { class: "nothing" }, WORDS.none) : el("section", { class: "result-group" },
-      el("h3", {}, WORDS.list),
-      el("ol", { class: "cards" }, corrections.map((entry, i) => card(entry, i, failed.get(i))))),
-  ];
+  const cards = el("ol", { class: "cards" });
+  panel.append(historyButtons({ corrections, undone }),
+    corrections.length === 0 ? el("p", { class: "nothing" }, WORDS.none) : el("section", { class: "result-group" }, el("h3", {}, WORDS.list), cards));
+  for (const [i, entry] of corrections.entries()) {
+    cards.append(card(entry, i, failed.get(i)));
+    yield;
+  }
 }
 
 export const historyButtons = ({ corrections, undone }) =>

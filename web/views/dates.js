@@ -6,13 +6,16 @@ import { ruleWords } from "../words.js";
 import { codes } from "./codes.js";
 import { correctButton } from "./correct_button.js";
 
-export function datesView(document) {
-  if (document.dates.length === 0) return [el("p", { class: "nothing" }, TEXT.dates.none)];
-  return [
-    el("section", { class: "result-group" },
-      el("h3", {}, TEXT.dates.inOrder, " ", el("span", { class: "tally" }, number(document.dates.length))),
-      el("ol", { class: "cards" }, document.dates.map((date, i) => dateCard(document, date, `d${i + 1}`)))),
-  ];
+/** Fills `panel` entry by entry. */
+export function* datesView(panel, { document }) {
+  if (document.dates.length === 0) return panel.append(el("p", { class: "nothing" }, TEXT.dates.none));
+  const cards = el("ol", { class: "cards" });
+  panel.append(el("section", { class: "result-group" },
+    el("h3", {}, TEXT.dates.inOrder, " ", el("span", { class: "tally" }, number(document.dates.length))), cards));
+  for (const [i, date] of document.dates.entries()) {
+    cards.append(dateCard(document, date, `d${i + 1}`));
+    yield;
+  }
 }
 
 function dateCard(document, date, id) {

@@ -13,20 +13,23 @@ const GROUPS = [
   { title: TEXT.names.groups.more, kinds: ["group", "other"] },
 ];
 
-export function entitiesView(text, document) {
+/** Fills `panel` entry by entry. */
+export function* entitiesView(panel, { text, document }) {
   const mentions = new Map(document.mentions.map((mention) => [mention.id, mention]));
   const place = placeIn(text, document.sections);
-  const sections = GROUPS.map(({ title, kinds }) => {
+  for (const { title, kinds } of GROUPS) {
     const entities = document.entities
       .filter(({ type }) => kinds.includes(kindOf(type)))
       .sort((a, b) => b.mentions.length - a.mentions.length);
-    if (entities.length === 0) return null;
-    return el("section", { class: "result-group" },
-      el("h3", {}, title, " ", el("span", { class: "tally" }, number(entities.length))),
-      el("ul", { class: "cards" }, entities.map((entity) => entityCard(text, document, entity, mentions, place))));
-  });
-  if (document.entities.length === 0) return [el("p", { class: "nothing" }, TEXT.names.none)];
-  return sections;
+    if (entities.length === 0) continue;
+    const cards = el("ul", { class: "cards" });
+    panel.append(el("section", { class: "result-group" }, el("h3", {}, title, " ", el("span", { class: "tally" }, number(entities.length))), cards));
+    for (const entity of entities) {
+      cards.append(entityCard(text, document, entity, mentions, place));
+      yield;
+    }
+  }
+  if (document.entities.length === 0) panel.append(el("p", { class: "nothing" }, TEXT.names.none));
 }
 
 function entityCard(text, document, entity, mentions, place) {

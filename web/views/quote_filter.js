@@ -8,8 +8,8 @@ const WORDS = TEXT.quotes;
 const LEAST = [0, 0.5, 0.7, 0.85];
 
 /** Controls for `quotes`, whose cards are in the `groups` beside them. `speakers`: [[key, name]], `speakersOf(quote)` the keys of one;
- *  `sectionOf(quote)` the kind of section in which it begins. */
-export function quoteFilter(quotes, groups, { speakers, speakersOf, sectionOf }) {
+ *  `sectionOf(quote)` the kind of section in which it begins; `finish()` makes the cards of all groups. */
+export function quoteFilter(quotes, groups, { speakers, speakersOf, sectionOf, finish }) {
   const byCard = new Map(quotes.map((quote) => [quote.id, quote]));
   const types = Object.keys(TEXT.quoteTypes).filter((type) => quotes.some((quote) => quote.type === type));
   const sections = [...new Set(quotes.map(sectionOf))];
@@ -28,6 +28,7 @@ export function quoteFilter(quotes, groups, { speakers, speakersOf, sectionOf })
   }
 
   function apply() {
+    finish();
     for (const { key, node } of groups) {
       const cards = [...node.querySelectorAll(".quote-card")];
       for (const card of cards) card.hidden = !isShown(byCard.get(card.id)) || (speaker.control.value !== "" && key !== speaker.control.value);

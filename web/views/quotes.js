@@ -7,24 +7,36 @@ import { correctButton } from "./correct_button.js";
 import { quoteFilter } from "./quote_filter.js";
 import { unnamedSources } from "./unnamed.js";
 
-export function quotesView(document) {
+/** Fills `panel` entry by entry; `finish()` makes those that are not there yet, for a filter to choose among. */
+export function* quotesView(panel, { document }, finish) {
   const names = new Map(document.entities.map(({ id, name }) => [id, name]));
   const numbered = document.quotes.map((quote, i) => ({ quote, position: i + 1 }));
-  const groups = bySpeaker(numbered, names).map((group) => ({ ...group, node: groupNode(group, names) }));
-  const filter = document.quotes.length > 1 ? quoteFilter(document.quotes, groups, {
-    speakers: groups.map(({ key, speaker }) => [key, speaker]), speakersOf: speakerKeys, sectionOf: sectionReader(document),
-  }) : null;
-  const nothing = document.quotes.length === 0 ? el("p", { class: "nothing" }, TEXT.quotes.none) : null;
-  return [filter, unnamedSources(document), nothing, ...groups.map(({ node }) => node), scareQuotes(document)];
+  const groups = bySpeaker(numbered, names);
+  if (document.quotes.length > 1) {
+    panel.append(quoteFilter(document.quotes, groups, {
+      speakers: groups.map(({ key, speaker }) => [key, speaker]), speakersOf: speakerKeys, sectionOf: sectionReader(document), finish,
+    }));
+  }
+  panel.append(...[unnamedSources(document), document.quotes.length === 0 ? el("p", { class: "nothing" }, TEXT.quotes.none) : null].filter(Boolean));
+  for (const group of groups) {
+    const cards = el("ol", { class: "cards" });
+    group.node = groupNode(group, cards);
+    panel.append(group.node);
+    for (const item of group.items) {
+      cards.append(quoteCard(item, names));
+      yield;
+    }
+  }
+  if (document.scare_quotes.length > 0) panel.append(scareQuotes(document));
 }
 
-const groupNode = ({ speaker, entity, unnamed, items }, names) =>
+const groupNode = ({ speaker, entity, unnamed, items }, cards) =>
   el("section", { class: "result-group" },
     el("h3", {},
       entity ? el("a", { class: "to-entry", href: `#${entity}`, "data-open": entity }, given(speaker)) : given(speaker), " ",
       el("span", { class: "tally" }, count(items.length, "quotation"))),
     unnamed ? el("p", { class: "note" }, TEXT.quotes.unnamedNote) : null,
-    el("ol", { class: "cards" }, items.map((item) => quoteCard(item, names))));
+    cards);
 
 const speakersOf = ({ speakers }) => (speakers.length > 0 ? speakers : [{}]);
 const keyOf = ({ entity, unnamed }) => (entity ? `entity ${entity}` : `unnamed ${unnamed ?? ""}`);
@@ -86,7 +98,6 @@ function why(quote, position) {
 }
 
 function scareQuotes(document) {
-  if (document.scare_quotes.length === 0) return null;
   return el("section", { class: "result-group" },
     el("h3", {}, TEXT.quotes.scare, " ", el("span", { class: "tally" }, number(document.scare_quotes.length))),
     el("ul", { class: "roles scare-list" }, document.scare_quotes.map((scare, i) =>
