@@ -29,14 +29,18 @@ namespace {
 std::unique_ptr<Model> loaded_model;
 AnalysisCache known_analyses;  // of loaded_model
 
-// `bytes`: a Uint8Array with the content of newsglass.data. Empty, or a sentence that says what is wrong with them.
+// A Uint8Array's bytes. As a string parameter they would be copied byte by byte in JavaScript, and where memory ends nobody here could catch it.
+std::string to_string(const emscripten::val& bytes) {
+  std::string out(bytes["length"].as<size_t>(), '\0');
+  emscripten::val(emscripten::typed_memory_view(out.size(), out.data())).call<void>("set", bytes);
+  return out;
+}
+
+// `bytes`: the content of newsglass.data. Empty, or a sentence that says what is wrong with it.
 std::string load_model(const emscripten::val& bytes) {
   known_analyses.clear();
   try {
-    // As a parameter the string would be copied byte by byte in JavaScript.
-    std::string bundle(bytes["length"].as<size_t>(), '\0');
-    emscripten::val(emscripten::typed_memory_view(bundle.size(), bundle.data())).call<void>("set", bytes);
-    Loaded<Model> loaded = Model::load(bundle);
+    Loaded<Model> loaded = Model::load(to_string(bytes));
     if (const auto* error = std::get_if<LoadError>(&loaded)) return describe(*error);
     loaded_model = std::make_unique<Model>(std::move(std::get<Model>(loaded)));
     return "";
@@ -63,12 +67,12 @@ struct Answered {
   std::optional<Comparison> comparison;
 };
 
-// report/request.h says what a request is. `on_stage`: null, or a function called with the document's index and the stage's name.
+// `json`: the UTF-8 of a request, as report/request.h says what one is. `on_stage`: null, or a function called with the document's index and the stage's name.
 // `report` makes the answer of what was found; whatever goes wrong, the answer is an error.
-emscripten::val answer(const std::string& json, const emscripten::val& on_stage, const std::function<emscripten::val(const Answered&)>& report) {
+emscripten::val answer(const emscripten::val& json, const emscripten::val& on_stage, const std::function<emscripten::val(const Answered&)>& report) {
   try {
     if (!loaded_model) return error_text({"no_model", "the model was not loaded"});
-    auto parsed = parse_request(json);
+    auto parsed = parse_request(to_string(json));
     if (const auto* error = std::get_if<RequestError>(&parsed)) return error_text(*error);
     Answered found{std::move(std::get<Request>(parsed)), {}, {}};
     const auto observe = [&](const char* stage) {
@@ -93,7 +97,7 @@ emscripten::val answer(const std::string& json, const emscripten::val& on_stage,
   }
 }
 
-emscripten::val analyze_request(const std::string& json, const emscripten::val& on_stage) {
+emscripten::val analyze_request(const emscripten::val& json, const emscripten::val& on_stage) {
   return answer(json, on_stage, [](const Answered& found) {
     OutsideText text;
     JsonReport report([&](std::string_view piece) { text.add(piece); }, loaded_model->sha256, {found.request.unit, false});
@@ -107,7 +111,7 @@ emscripten::val analyze_request(const std::string& json, const emscripten::val& 
 }
 
 // {"files": [{"name", "mime", "content"}]}
-emscripten::val export_request(const std::string& json, const std::string& format, const emscripten::val& on_stage) {
+emscripten::val export_request(const emscripten::val& json, const std::string& format, const emscripten::val& on_stage) {
   const auto known = export_format_of(format);
   if (!known) return error_text({"bad_format", "there is no format \"" + format + "\"; the formats are " + export_format_words()});
   return answer(json, on_stage, [&](const Answered& found) {

@@ -32,7 +32,7 @@ export function createClient(startWorker) {
   }
 
   function receive(message) {
-    if (message.isWarm) onWarm();
+    if (message.isWarm) return onWarm();
     if (message.id !== running?.id) return;
     if (message.progress) running.onProgress(message.progress);
     else if (message.error) {

@@ -44,8 +44,11 @@ export function wireForm(onArticles, open) {
     }
     const { source, published } = form.elements;
     onArticles([{ ...checked, source: source.value.trim(), published: published.value }]);
-    form.reset();
-    forgetIntake();
+    // In a turn of its own: emptying the box of a megabyte keeps the page busy as long as reading it does.
+    setTimeout(() => {
+      form.reset();
+      forgetIntake();
+    });
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();

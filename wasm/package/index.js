@@ -39,12 +39,12 @@ const ANCHOR_CONTEXT = 32;
 class Analyzer {
   #lost = false;
 
-  /** What `run(json, onStage)`, a call of the module, answers to the request. */
+  /** What `run(json, onStage)`, a call of the module with the request in UTF-8, answers. */
   ask(request, run) {
     if (this.#lost) throw new AnalysisError("module_lost", "the module broke in an earlier call; create a new analyzer");
     const { onProgress, ...rest } = request ?? {};
     if (onProgress != null && typeof onProgress !== "function") throw new AnalysisError("bad_request", "onProgress is not a function");
-    const json = toJson(rest);
+    const json = new TextEncoder().encode(toJson(rest));
     const answer = JSON.parse(this.#call(run, json, onProgress && ((index, stage) => onProgress({ stage, document: rest.documents[index]?.id }))));
     if (answer.error) throw new AnalysisError(answer.error.code, answer.error.message);
     return answer;
