@@ -10,13 +10,13 @@ export const wasm = readFileSync(join(folder, "newsglass.wasm"));
 export const model = readFileSync(join(folder, "newsglass.data"));
 export const { createAnalyzer, AnalysisError, anchorOf } = await import(pathToFileURL(join(folder, "index.js")));
 
-/** The bare module, whose analyze() takes and gives JSON as a string. */
+/** The bare module, and analyze(request), which gives its answer as it is: JSON as a string. */
 export async function bareModule() {
   const { default: createModule } = await import(pathToFileURL(join(folder, "newsglass.js")));
   const module = await createModule({ wasmBinary: wasm });
   const problem = module.loadModel(model);
   if (problem) throw new Error(problem);
-  return module;
+  return { analyze: (request) => module.analyze(new TextEncoder().encode(JSON.stringify(request)), null) };
 }
 
 /** What the command line prints for these arguments. */

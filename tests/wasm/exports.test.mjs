@@ -49,7 +49,7 @@ for (const compare of [false, true]) {
   test(`corrected analyses${compare ? ", compared" : ""}`, () => {
     writeFileSync(join(folder, "log.json"), JSON.stringify(log));
     const native = commandLine(["analyze", "--format", "json", "--offsets", "utf16", "--corrections", join(folder, "log.json"), ...(compare ? ["--compare"] : []), ...articles.map(({ path }) => path)]);
-    assert.equal(`${bare.analyze(JSON.stringify({ documents, corrections: log, compare }), null)}\n`, native);
+    assert.equal(`${bare.analyze({ documents, corrections: log, compare })}\n`, native);
   });
 }
 

@@ -7,7 +7,7 @@ import { GOLDENS } from "../support/goldens.mjs";
 import { bareModule, commandLine } from "../support/package.mjs";
 import { assertValid } from "../support/schema.mjs";
 
-const module = await bareModule();
+const { analyze } = await bareModule();
 
 const published = (golden) => (golden.published ? ["--published", golden.published] : []);
 
@@ -16,7 +16,7 @@ for (const golden of GOLDENS) {
     test(`${golden.name}, offsets in ${offsets}`, () => {
       const native = commandLine(["analyze", "--format", "json", "--offsets", offsets, ...published(golden), golden.path]);
       const documents = [{ id: golden.name, text: golden.text, published: golden.published }];
-      const wasm = module.analyze(JSON.stringify({ documents, offsets }), null);
+      const wasm = analyze({ documents, offsets });
       assert.equal(`${wasm}\n`, native);
       assertValid(JSON.parse(wasm), { [golden.name]: golden.text });
     });
@@ -27,7 +27,7 @@ test("a comparison of three articles", () => {
   const event = GOLDENS.filter(({ name }) => name.startsWith("event-"));
   assert.equal(event.length, 3);
   const native = commandLine(["analyze", "--compare", "--format", "json", ...event.map(({ path }) => path)]);
-  const wasm = module.analyze(JSON.stringify({ documents: event.map(({ name, text }) => ({ id: name, text })), compare: true, offsets: "codepoint" }), null);
+  const wasm = analyze({ documents: event.map(({ name, text }) => ({ id: name, text })), compare: true, offsets: "codepoint" });
   assert.equal(`${wasm}\n`, native);
   const analysis = JSON.parse(wasm);
   assert.ok(analysis.comparison.entities.some(({ members }) => members.length > 1));
@@ -38,7 +38,7 @@ test("the cases of all corpora", () => {
   const native = commandLine(["stream", "--offsets", "utf16"], CORPUS.map((document) => JSON.stringify(document)).join("\n") + "\n").trimEnd().split("\n");
   assert.equal(native.length, CORPUS.length);
   CORPUS.forEach((document, i) => {
-    const wasm = module.analyze(JSON.stringify({ documents: [document] }), null);
+    const wasm = analyze({ documents: [document] });
     assert.equal(wasm, native[i]);
     assertValid(JSON.parse(wasm), { [document.id]: document.text });
   });
@@ -53,7 +53,7 @@ test("odd texts", () => {
   const lines = odd.map((document) => JSON.stringify(document));
   const native = commandLine(["stream", "--offsets", "utf16"], lines.join("\n") + "\n").trimEnd().split("\n");
   odd.forEach((document, i) => {
-    const wasm = module.analyze(JSON.stringify({ documents: [document] }), null);
+    const wasm = analyze({ documents: [document] });
     assert.equal(wasm, native[i]);
     assertValid(JSON.parse(wasm), { [document.id]: document.text });
   });

@@ -40,6 +40,8 @@ export const RULES = {
     "word.owner": "somebody's work",
     "word.particle": "a surname with its particle",
     "word.people": "the noun behind it tells that it is a group",
+    "word.party": "the party and state of a member of Congress",
+    "word.person-letters": "without the letters of an office, a degree or an honour",
     "word.place": "the words beside it tell that it is a place",
     "word.postal": "the letters of a state behind its town",
     "word.product": "the words beside it tell that it is a product",

@@ -5,6 +5,8 @@
 namespace newsglass {
 namespace {
 
+constexpr size_t kLongestLetters = 6;  // bytes: "FRCP", "Ph.D."
+
 class RoleFinder {
  public:
   explicit RoleFinder(const NounPhrases& phrases) : p_(phrases), d_(phrases.d) {}
@@ -75,9 +77,19 @@ class RoleFinder {
     for (uint32_t person = n; last > n && person <= last; ++person) add(person, title);
   }
 
+  // The token after a name and the letters of degrees and honours: "Ana Torres KC", "Ana Torres, M.D.".
+  uint32_t behind_letters(uint32_t n) const {
+    const auto are_letters = [&](uint32_t i) {
+      return i < d_.size() && d_.tokens[i].shape == WordShape::kAllCaps && d_.word(i).size() <= kLongestLetters && d_.name_at(i) == Reading::kNoName && !p_.is_head(i);
+    };
+    uint32_t end = d_.names[n].tokens.end;
+    while (are_letters(end) || (d_.word(end) == "," && are_letters(end + 1))) ++end;
+    return end;
+  }
+
   // "Ana Torres, Rui Costa", "Rui Costa and Helen Marsh", "Rui Costa, and Helen Marsh"
   bool are_listed(uint32_t a, uint32_t b) const {
-    uint32_t t = d_.names[a].tokens.end;
+    uint32_t t = behind_letters(a);
     const uint32_t begin = d_.names[b].tokens.begin;
     if (t == begin || !same_sentence(t, begin)) return false;
     if (d_.word(t) == ",") ++t;
@@ -87,7 +99,7 @@ class RoleFinder {
 
   bool apposition_before(uint32_t n, uint32_t begin) {
     if (begin < 2 || d_.word(begin - 1) != "," || !same_sentence(begin - 1, begin)) return false;
-    const uint32_t after = d_.names[n].tokens.end;
+    const uint32_t after = behind_letters(n);
     if (after < d_.size() && same_sentence(after, begin) && d_.tokens[after].kind != TokenKind::kPunctuation)
       return false;
     const uint32_t end = begin - 1;
@@ -100,7 +112,7 @@ class RoleFinder {
   }
 
   void apposition_after(uint32_t n) {
-    uint32_t begin = d_.names[n].tokens.end;
+    uint32_t begin = behind_letters(n);
     const std::string_view mark = d_.word(begin);
     if (mark != "," && mark != "(" && mark != "\xE2\x80\x93" && mark != "\xE2\x80\x94") return;
     ++begin;
